@@ -1,1 +1,102 @@
-//! x
+//! The schema, one numbered step a file, up and down, the same text for SQLite and PostgreSQL.
+//!
+//! The steps are plain SQL under `sql/`: whoever operates the database can read what stands in it. A step is frozen
+//! once released; a change is a new step. Both directions run in one transaction each.
+
+use std::collections::BTreeSet;
+
+use sea_orm_migration::prelude::*;
+use sea_orm_migration::sea_orm::{ConnectionTrait, DatabaseBackend};
+
+/// One step: its name, and its SQL up and down.
+struct Step {
+    name: &'static str,
+    up: &'static str,
+    down: &'static str,
+}
+
+macro_rules! steps {
+    ($($name:literal),* $(,)?) => {
+        /// Every step this binary knows, oldest first.
+        const STEPS: &[Step] = &[$(Step {
+            name: $name,
+            up: include_str!(concat!("../sql/", $name, ".up.sql")),
+            down: include_str!(concat!("../sql/", $name, ".down.sql")),
+        }),*];
+    };
+}
+
+steps!["0001_people", "0002_sign_in", "0003_episodes", "0004_check_ins", "0005_intake", "0006_audit"];
+
+impl MigrationName for &'static Step {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+#[async_trait::async_trait]
+impl MigrationTrait for &'static Step {
+    async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        run(manager, self.up).await
+    }
+
+    async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        run(manager, self.down).await
+    }
+
+    /// SQLite would run without one by default, and leave half a step behind a failure.
+    fn use_transaction(&self) -> Option<bool> {
+        Some(true)
+    }
+}
+
+async fn run(manager: &SchemaManager<'_>, sql: &str) -> Result<(), DbErr> {
+    let clustered = match manager.get_database_backend() {
+        DatabaseBackend::Sqlite => " WITHOUT ROWID",
+        _ => "",
+    };
+    let sql = sql.replace("){clustered};", &format!("){clustered};"));
+    manager.get_connection().execute_unprepared(&sql).await.map(|_| ())
+}
+
+/// Applies and reverts the steps; see [`MigratorTrait`].
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        STEPS.iter().map(|step| Box::new(step) as Box<dyn MigrationTrait>).collect()
+    }
+}
+
+/// How the schema of a database stands to the steps of this binary.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// Every step is applied and nothing else.
+    Current,
+    /// So many steps are still to be applied.
+    Behind(usize),
+    /// Steps that this binary does not know are applied: a newer Reable has used this database.
+    Newer(Vec<String>),
+}
+
+/// Compares the applied steps with the known ones (and makes sure that the list of applied steps exists).
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn standing<C: ConnectionTrait>(db: &C) -> Result<Standing, DbErr> {
+    let known: BTreeSet<&str> = STEPS.iter().map(|step| step.name).collect();
+    let applied: BTreeSet<String> =
+        Migrator::get_migration_models(db).await?.into_iter().map(|row| row.version).collect();
+    let unknown: Vec<String> = applied.iter().filter(|name| !known.contains(name.as_str())).cloned().collect();
+    Ok(if !unknown.is_empty() {
+        Standing::Newer(unknown)
+    } else {
+        match known.len() - applied.len() {
+            0 => Standing::Current,
+            missing => Standing::Behind(missing),
+        }
+    })
+}
+
+pub use sea_orm_migration::MigratorTrait;

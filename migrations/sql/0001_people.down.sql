@@ -1,0 +1,9 @@
+DROP TABLE consents;
+DROP TABLE carers;
+DROP TABLE client_teams;
+DROP TABLE clients;
+DROP TABLE team_members;
+DROP TABLE staff;
+DROP TABLE teams;
+DROP TABLE people;
+DROP TABLE organisations;

@@ -1,0 +1,15 @@
+DROP TABLE messages;
+DROP TABLE care_decision_goals;
+DROP TABLE care_decisions;
+DROP TABLE copm_scores;
+DROP TABLE copm_interviews;
+DROP TABLE work_descriptions;
+DROP TABLE step_lists;
+DROP TABLE steps;
+DROP TABLE goal_agreements;
+DROP TABLE goals;
+DROP TABLE holds;
+DROP TABLE pauses;
+DROP TABLE episodes;
+DROP TABLE advice_talks;
+DROP TABLE programmes;

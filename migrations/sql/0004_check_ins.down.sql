@@ -1,0 +1,2 @@
+DROP TABLE check_in_versions;
+DROP TABLE check_ins;

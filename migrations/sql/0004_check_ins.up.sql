@@ -1,0 +1,51 @@
+-- What client or carer recorded for one goal on one day. One row a goal, day and author holds the version that counts;
+-- every version that arrived stands in check_in_versions. Clustered by client, so that one client's weeks lie together
+-- however many clients there are ({clustered}: WITHOUT ROWID on SQLite).
+CREATE TABLE check_ins (
+    org_id          uuid NOT NULL,
+    client_id       uuid NOT NULL,
+    day             date NOT NULL,
+    goal_id         uuid NOT NULL,
+    author_id       uuid NOT NULL,
+    author_role     text NOT NULL CHECK (author_role IN ('client', 'carer')),
+    entered_by      uuid,
+    imported        boolean NOT NULL DEFAULT FALSE,
+    help            text NOT NULL CHECK (help IN ('alone', 'with_some_help', 'with_much_help', 'not_done')),
+    performance     smallint CHECK (performance BETWEEN 1 AND 10),
+    satisfaction    smallint CHECK (satisfaction BETWEEN 1 AND 10),
+    not_done_reason text CHECK (not_done_reason IN ('no_occasion', 'unwell', 'away', 'did_not_want', 'other')),
+    step_id         uuid,
+    note            text,
+    withdrawn       boolean NOT NULL DEFAULT FALSE,
+    recorded_at     timestamptz NOT NULL,
+    received_at     timestamptz NOT NULL,
+    revision        integer NOT NULL,
+    PRIMARY KEY (client_id, day, goal_id, author_id),
+    CHECK ((help = 'not_done') = (not_done_reason IS NOT NULL)),
+    CHECK ((help = 'not_done') = (performance IS NULL)),
+    FOREIGN KEY (org_id, goal_id, client_id) REFERENCES goals (org_id, id, client_id),
+    FOREIGN KEY (org_id, author_id) REFERENCES people (org_id, id),
+    FOREIGN KEY (org_id, entered_by) REFERENCES people (org_id, id)
+){clustered};
+
+CREATE TABLE check_in_versions (
+    org_id          uuid NOT NULL,
+    client_id       uuid NOT NULL,
+    day             date NOT NULL,
+    goal_id         uuid NOT NULL,
+    author_id       uuid NOT NULL,
+    revision        integer NOT NULL,
+    entered_by      uuid,
+    imported        boolean NOT NULL DEFAULT FALSE,
+    help            text NOT NULL,
+    performance     smallint,
+    satisfaction    smallint,
+    not_done_reason text,
+    step_id         uuid,
+    note            text,
+    withdrawn       boolean NOT NULL DEFAULT FALSE,
+    recorded_at     timestamptz NOT NULL,
+    received_at     timestamptz NOT NULL,
+    PRIMARY KEY (client_id, day, goal_id, author_id, revision),
+    FOREIGN KEY (client_id, day, goal_id, author_id) REFERENCES check_ins (client_id, day, goal_id, author_id)
+){clustered};

@@ -1,0 +1,133 @@
+//! From a bearer token to a caller: verify the signature, then read session and role from the database.
+//!
+//! The token is a handle. A small cache keeps verified tokens with their caller; it is emptied at once by a revocation
+//! on this server, and no entry is believed for longer than a second, which bounds a revocation on another server.
+
+use std::collections::HashMap;
+use std::sync::{PoisonError, RwLock};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use poem::Request;
+use sea_orm::{ConnectionTrait, DbErr};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::policy::Role;
+use super::{Caller, DRY_RUN_HEADER};
+use crate::db::sql;
+use crate::ids::{OrgId, PersonId, SessionId};
+use crate::parts::Parts;
+use crate::problem::{Answer, Problem};
+
+/// How long a caller is believed without asking the database again.
+const BELIEVED: TimeDelta = TimeDelta::seconds(1);
+/// How many callers are remembered; a full cache is emptied, which costs one query a caller.
+const MOST_REMEMBERED: usize = 20_000;
+
+/// What an access token says: nothing but whose session it is and how long the token lasts.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Claims {
+    /// The server that made it: its public URL.
+    pub iss: String,
+    /// For whom: `reable`.
+    pub aud: String,
+    /// The person.
+    pub sub: Uuid,
+    /// The session.
+    pub sid: Uuid,
+    /// Seconds since 1970 from which it holds.
+    pub nbf: i64,
+    /// Seconds since 1970 at which it ends.
+    pub exp: i64,
+}
+
+#[derive(Debug, Clone)]
+struct Remembered {
+    claims: Claims,
+    person: PersonId,
+    org: OrgId,
+    role: Role,
+    read_at: DateTime<Utc>,
+}
+
+/// Verified tokens and their callers, for at most a second.
+#[derive(Debug, Default)]
+pub struct SessionCache(RwLock<HashMap<String, Remembered>>);
+
+impl SessionCache {
+    /// Forgets everybody: called by whatever revokes a session, deactivates staff or changes a role.
+    pub fn forget_all(&self) {
+        self.0.write().unwrap_or_else(PoisonError::into_inner).clear();
+    }
+
+    fn get(&self, token: &str) -> Option<Remembered> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(token).cloned()
+    }
+
+    fn put(&self, token: &str, remembered: Remembered) {
+        let mut cache = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if cache.len() >= MOST_REMEMBERED {
+            cache.clear();
+        }
+        cache.insert(token.to_owned(), remembered);
+    }
+}
+
+/// The caller whose access token this is.
+///
+/// # Errors
+/// 401 when the token is not ours, has ended, or its session was revoked.
+pub async fn caller(parts: &Parts, request: &Request, token: &str) -> Answer<Caller> {
+    let now = parts.clock.now();
+    let remembered = match parts.sessions.get(token) {
+        Some(known) if now - known.read_at < BELIEVED && now >= known.read_at => known,
+        known => {
+            let claims = match known {
+                Some(known) => known.claims,
+                None => parts.keys.verify(token).ok_or_else(Problem::signed_out)?,
+            };
+            let fresh = read(parts, claims, now).await?.ok_or_else(Problem::signed_out)?;
+            parts.sessions.put(token, fresh.clone());
+            fresh
+        }
+    };
+    if now.timestamp() >= remembered.claims.exp || now.timestamp() < remembered.claims.nbf {
+        return Err(Problem::signed_out());
+    }
+    Ok(Caller {
+        person: remembered.person,
+        org: remembered.org,
+        role: remembered.role,
+        session: SessionId(remembered.claims.sid),
+        address: parts.settings.client_address(request),
+        dry_run: request.header(DRY_RUN_HEADER).is_some_and(|value| value == "true"),
+    })
+}
+
+async fn read(parts: &Parts, claims: Claims, now: DateTime<Utc>) -> Result<Option<Remembered>, DbErr> {
+    let db = parts.db.read();
+    let text = "SELECT s.person_id, s.org_id, s.absolute_expires_at, p.role AS person_role, t.role AS staff_role, \
+                t.deactivated_at FROM sessions s JOIN people p ON p.id = s.person_id LEFT JOIN staff t ON t.id = p.id \
+                LEFT JOIN devices d ON d.id = s.device_id \
+                WHERE s.id = $1 AND s.person_id = $2 AND s.revoked_at IS NULL AND d.revoked_at IS NULL";
+    let Some(row) = db.query_one_raw(sql(db, text, [claims.sid.into(), claims.sub.into()])).await? else {
+        return Ok(None);
+    };
+    let absolute: DateTime<Utc> = row.try_get("", "absolute_expires_at")?;
+    let deactivated: Option<DateTime<Utc>> = row.try_get("", "deactivated_at")?;
+    let role = match row.try_get::<String>("", "person_role")?.as_str() {
+        "client" => Some(Role::Client),
+        "carer" => Some(Role::Carer),
+        _ => row.try_get::<Option<String>>("", "staff_role")?.and_then(|word| word.parse().ok()).map(Role::Staff),
+    };
+    Ok(match role {
+        Some(role) if deactivated.is_none() && now < absolute => Some(Remembered {
+            person: row.try_get("", "person_id")?,
+            org: row.try_get("", "org_id")?,
+            role,
+            read_at: now,
+            claims,
+        }),
+        _ => None,
+    })
+}

@@ -1,0 +1,213 @@
+//! The database: a read side, a write side, and nothing that says which of the two databases it is.
+//!
+//! SQLite (the embedded default) has one writer connection (WAL, `synchronous=FULL`: a commit is on disk before it is
+//! answered) and a pool of read-only readers. PostgreSQL has one pool; a write transaction there takes row locks where
+//! it reads before it writes ([`Db::for_update`]).
+//!
+//! Raw SQL numbers its parameters `$1, $2 …`, which both drivers accept.
+
+use std::ops::Deref;
+use std::time::Duration;
+
+use sea_orm::{
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
+    DbErr, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
+};
+
+use crate::audit::{self, Event};
+use crate::clock::{Clock, Dice};
+
+/// A database that is open.
+#[derive(Clone)]
+pub struct Db {
+    reader: DatabaseConnection,
+    writer: DatabaseConnection,
+    clock: Clock,
+    dice: Dice,
+}
+
+/// How many readers SQLite gets: more than cores gain nothing.
+const SQLITE_READERS: u32 = 4;
+/// How many connections PostgreSQL gets from one server.
+const POSTGRES_CONNECTIONS: u32 = 20;
+/// How long a statement waits for a connection before the caller is told to come back.
+const ACQUIRE_TIMEOUT: Duration = Duration::from_secs(8);
+
+impl Db {
+    /// Opens the database that `url` names (`sqlite://FILE` or `postgres://…`); a missing SQLite file is made.
+    ///
+    /// # Errors
+    /// When the database cannot be reached or opened.
+    pub async fn open(url: &str, clock: Clock, dice: Dice) -> Result<Self, DbErr> {
+        let mut options = ConnectOptions::new(url);
+        options.sqlx_logging(false).acquire_timeout(ACQUIRE_TIMEOUT).test_before_acquire(false);
+        if !url.starts_with("sqlite:") {
+            options.max_connections(POSTGRES_CONNECTIONS).min_connections(2);
+            let pool = Database::connect(options).await?;
+            return Ok(Self { reader: pool.clone(), writer: pool, clock, dice });
+        }
+        let mut write = options.clone();
+        write.max_connections(1).map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .create_if_missing(true)
+                .foreign_keys(true)
+                .busy_timeout(Duration::from_secs(5))
+                .pragma("journal_mode", "WAL")
+                .pragma("synchronous", "FULL")
+        });
+        let writer = Database::connect(write).await?;
+        options.max_connections(SQLITE_READERS).map_sqlx_sqlite_opts(|sqlite| {
+            sqlite.read_only(true).busy_timeout(Duration::from_secs(5)).pragma("query_only", "ON")
+        });
+        Ok(Self { reader: Database::connect(options).await?, writer, clock, dice })
+    }
+
+    /// The side that reads; it cannot write on SQLite.
+    #[must_use]
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.reader
+    }
+
+    /// Begins a write transaction: IMMEDIATE on SQLite, so that read-then-write cannot be overtaken.
+    ///
+    /// # Errors
+    /// When no connection comes free in time, or the disk refuses.
+    pub async fn write(&self) -> Result<Txn, DbErr> {
+        let inner = self
+            .writer
+            .begin_with_options(TransactionOptions {
+                isolation_level: self.is_postgres().then_some(IsolationLevel::ReadCommitted),
+                access_mode: self.is_postgres().then_some(AccessMode::ReadWrite),
+                sqlite_transaction_mode: (!self.is_postgres()).then_some(SqliteTransactionMode::Immediate),
+            })
+            .await?;
+        Ok(Txn { inner, events: Vec::new(), clock: self.clock.clone(), dice: self.dice.clone() })
+    }
+
+    /// The connection that migrations and maintenance run on.
+    #[must_use]
+    pub fn writer(&self) -> &DatabaseConnection {
+        &self.writer
+    }
+
+    /// Whether this is PostgreSQL (or what speaks its protocol).
+    #[must_use]
+    pub fn is_postgres(&self) -> bool {
+        self.writer.get_database_backend() == DatabaseBackend::Postgres
+    }
+
+    /// Closes every connection; SQLite folds its log into the file.
+    ///
+    /// # Errors
+    /// When a connection does not close.
+    pub async fn close(self) -> Result<(), DbErr> {
+        self.reader.close().await?;
+        self.writer.close().await
+    }
+}
+
+/// A write transaction with the audit records that will be written with it; dropped, it rolls back.
+pub struct Txn {
+    inner: DatabaseTransaction,
+    events: Vec<Event>,
+    clock: Clock,
+    dice: Dice,
+}
+
+impl Txn {
+    /// Adds what this transaction does to the audit log; written when it commits.
+    pub fn audit(&mut self, event: Event) {
+        self.events.push(event);
+    }
+
+    /// Writes the audit records and commits. Where the caller asked for a dry run, everything is checked and written
+    /// as it would be, and then rolled back.
+    ///
+    /// # Errors
+    /// When the database refuses; also when nothing was audited, since no write goes unrecorded.
+    pub async fn commit(self) -> Result<(), DbErr> {
+        if self.events.is_empty() {
+            return Err(DbErr::Custom("a write without an audit record".to_owned()));
+        }
+        audit::append(&self.inner, &self.clock, &self.dice, &self.events).await?;
+        if self.events.iter().any(|event| event.dry_run) {
+            return self.inner.rollback().await;
+        }
+        self.inner.commit().await
+    }
+
+    /// Commits what holds no personal data and needs no record: counters, expiry, housekeeping.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn commit_housekeeping(self) -> Result<(), DbErr> {
+        self.inner.commit().await
+    }
+}
+
+impl Deref for Txn {
+    type Target = DatabaseTransaction;
+
+    fn deref(&self) -> &DatabaseTransaction {
+        &self.inner
+    }
+}
+
+/// A raw statement for the database behind `db`; parameters are numbered `$1, $2 …`.
+pub fn sql<C: ConnectionTrait>(db: &C, text: impl Into<String>, values: impl IntoIterator<Item = Value>) -> Statement {
+    Statement::from_sql_and_values(db.get_database_backend(), text, values)
+}
+
+/// ` FOR UPDATE` where rows must be locked by name (PostgreSQL); nothing on SQLite, whose writer is alone anyway.
+pub fn for_update<C: ConnectionTrait>(db: &C) -> &'static str {
+    match db.get_database_backend() {
+        DatabaseBackend::Postgres => " FOR UPDATE",
+        _ => "",
+    }
+}
+
+/// Writes many rows in few statements: `INSERT INTO {into} VALUES (…), … {after}`.
+///
+/// Rows go in chunks of 128, 64, 32 … 1, so that whatever their number only eight texts are ever prepared. `into`
+/// names table and columns; each row has one value a column.
+///
+/// # Errors
+/// When the database refuses a row: then none of its chunk is written, and the transaction is to be given up.
+pub async fn insert_rows<C: ConnectionTrait>(db: &C, into: &str, rows: Vec<Vec<Value>>, after: &str) -> Result<(), DbErr> {
+    let Some(columns) = rows.first().map(Vec::len) else { return Ok(()) };
+    let mut left = rows.len();
+    let mut rows = rows.into_iter();
+    while left > 0 {
+        let chunk = (1_usize << left.ilog2()).min(128);
+        left -= chunk;
+        let values: Vec<Value> = rows.by_ref().take(chunk).flatten().collect();
+        db.execute_raw(sql(db, insert_text(into, columns, chunk, after), values)).await?;
+    }
+    Ok(())
+}
+
+fn insert_text(into: &str, columns: usize, rows: usize, after: &str) -> String {
+    let mut text = String::with_capacity(64 + rows * columns * 6);
+    text.push_str("INSERT INTO ");
+    text.push_str(into);
+    text.push_str(" VALUES ");
+    for row in 0..rows {
+        text.push_str(if row == 0 { "(" } else { ", (" });
+        for column in 0..columns {
+            if column > 0 {
+                text.push(',');
+            }
+            text.push('$');
+            text.push_str(&(row * columns + column + 1).to_string());
+        }
+        text.push(')');
+    }
+    text.push_str(after);
+    text
+}
+
+/// `$from, $from+1 …` for `count` values: the inside of an `IN (…)`.
+#[must_use]
+pub fn placeholders(from: usize, count: usize) -> String {
+    (from..from + count).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
+}
