@@ -4,7 +4,9 @@ use data_encoding::BASE64URL_NOPAD;
 use poem::http::{HeaderValue, StatusCode, header};
 use poem::{IntoResponse, Response};
 use poem_openapi::payload::Json;
-use poem_openapi::registry::{MetaHeader, MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry};
+use poem_openapi::registry::{
+    MetaHeader, MetaMediaType, MetaResponse, MetaResponses, MetaSchema, MetaSchemaRef, Registry,
+};
 use poem_openapi::types::{ParseFromJSON, ToJSON, Type};
 use poem_openapi::{ApiResponse, Object};
 use serde::Serialize;
@@ -228,6 +230,12 @@ pub fn encode<K: Serialize>(key: &K) -> String {
 
 fn decode<K: DeserializeOwned>(cursor: &str) -> Answer<K> {
     BASE64URL_NOPAD.decode(cursor.as_bytes()).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok()).ok_or_else(
-        || Problem::invalid_at("/query/cursor", "unknown_cursor", "Send next_cursor of this list's last page, as it was."),
+        || {
+            Problem::invalid_at(
+                "/query/cursor",
+                "unknown_cursor",
+                "Send next_cursor of this list's last page, as it was.",
+            )
+        },
     )
 }

@@ -3,13 +3,11 @@
 use std::sync::OnceLock;
 
 use poem::http::StatusCode;
-use poem::{FromRequest, Request, RequestBody};
-use poem_openapi::ApiExtractor;
-use poem_openapi::payload::{Json, ParsePayload, Payload};
-use poem_openapi::registry::{MetaSchemaRef, Registry};
+use poem::{Request, RequestBody};
+use poem_openapi::payload::{Json, Payload};
+use poem_openapi::registry::{MetaMediaType, MetaRequest, Registry};
 use poem_openapi::types::ParseFromJSON;
-use poem_openapi::{ApiExtractorType, ExtractParamOptions};
-use poem_openapi::registry::MetaRequest;
+use poem_openapi::{ApiExtractor, ApiExtractorType, ExtractParamOptions};
 use serde_json::Value;
 
 use crate::document;
@@ -104,7 +102,8 @@ fn explain(schema: &str, body: &Value, message: &str) -> Vec<FieldError> {
         None => Vec::new(),
     };
     if faults.is_empty() {
-        let code = message.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map_or("invalid", |(code, _)| code);
+        let code =
+            message.split_once('[').and_then(|(_, rest)| rest.split_once(']')).map_or("invalid", |(code, _)| code);
         faults.push(FieldError { pointer: String::new(), code: code.to_owned(), detail: message.to_owned() });
     }
     faults.truncate(50);
@@ -141,9 +140,9 @@ fn fault(error: &jsonschema::ValidationError<'_>) -> FieldError {
 /// An explicit null stands for an absent field, which the document's schemas do not say.
 fn without_nulls(value: &Value) -> Value {
     match value {
-        Value::Object(fields) => {
-            Value::Object(fields.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k.clone(), without_nulls(v))).collect())
-        }
+        Value::Object(fields) => Value::Object(
+            fields.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k.clone(), without_nulls(v))).collect(),
+        ),
         Value::Array(items) => Value::Array(items.iter().map(without_nulls).collect()),
         other => other.clone(),
     }
@@ -174,10 +173,7 @@ impl<'a, T: ParseFromJSON, const MIB: usize> ApiExtractor<'a> for Body<T, MIB> {
     fn request_meta() -> Option<MetaRequest> {
         Some(MetaRequest {
             description: None,
-            content: vec![poem_openapi::registry::MetaMediaType {
-                content_type: "application/json",
-                schema: Self::schema(),
-            }],
+            content: vec![MetaMediaType { content_type: "application/json", schema: T::schema_ref() }],
             required: true,
         })
     }
@@ -188,11 +184,5 @@ impl<'a, T: ParseFromJSON, const MIB: usize> ApiExtractor<'a> for Body<T, MIB> {
         _param_opts: ExtractParamOptions<Self::ParamType>,
     ) -> poem::Result<Self> {
         Ok(Self::read(request, body).await?)
-    }
-}
-
-impl<T: ParseFromJSON, const MIB: usize> Body<T, MIB> {
-    fn schema() -> MetaSchemaRef {
-        T::schema_ref()
     }
 }

@@ -9,13 +9,18 @@
 use std::ops::Deref;
 use std::time::Duration;
 
+use chrono::{DateTime, Utc};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
     DbErr, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
 };
+use uuid::Uuid;
 
+use crate::access::Access;
 use crate::audit::{self, Event};
+use crate::body::Body;
 use crate::clock::{Clock, Dice};
+use crate::problem::{Answer, Problem};
 
 /// A database that is open.
 #[derive(Clone)]
@@ -136,6 +141,49 @@ impl Txn {
         self.inner.commit().await
     }
 
+    /// The time of this transaction's clock.
+    #[must_use]
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    /// A fresh id.
+    #[must_use]
+    pub fn uuid(&self) -> Uuid {
+        self.dice.uuid(self.clock.now())
+    }
+
+    /// The id for a new thing: a fresh one, or the one that the caller made. `false` says that the same caller sent
+    /// the same id and body before, so that the thing is there already.
+    ///
+    /// # Errors
+    /// 409 `id_taken` when the id was used for something else.
+    pub async fn claim_id<T, M, S, const MIB: usize>(
+        &self,
+        access: &Access<M, S>,
+        wanted: Option<Uuid>,
+        body: &Body<T, MIB>,
+    ) -> Answer<(Uuid, bool)> {
+        let Some(id) = wanted else { return Ok((self.uuid(), true)) };
+        let digest = body.digest().to_vec();
+        let claim = "INSERT INTO client_made_ids (id, org_id, person_id, digest, created_at) \
+                     VALUES ($1, $2, $3, $4, $5) ON CONFLICT (id) DO NOTHING";
+        let values = [id.into(), access.org().into(), access.person().into(), digest.clone().into(), self.now().into()];
+        if self.execute_raw(sql(&self.inner, claim, values)).await?.rows_affected() == 1 {
+            return Ok((id, true));
+        }
+        let find = "SELECT 1 AS found FROM client_made_ids \
+                    WHERE id = $1 AND org_id = $2 AND person_id = $3 AND digest = $4";
+        let values = [id.into(), access.org().into(), access.person().into(), digest.into()];
+        match self.query_one_raw(sql(&self.inner, find, values)).await? {
+            Some(_) => Ok((id, false)),
+            None => Err(Problem::conflict(
+                "id_taken",
+                "This id was used for something else. Make a new one for a new thing; to change the old one, change it.",
+            )),
+        }
+    }
+
     /// Commits what holds no personal data and needs no record: counters, expiry, housekeeping.
     ///
     /// # Errors
@@ -173,7 +221,12 @@ pub fn for_update<C: ConnectionTrait>(db: &C) -> &'static str {
 ///
 /// # Errors
 /// When the database refuses a row: then none of its chunk is written, and the transaction is to be given up.
-pub async fn insert_rows<C: ConnectionTrait>(db: &C, into: &str, rows: Vec<Vec<Value>>, after: &str) -> Result<(), DbErr> {
+pub async fn insert_rows<C: ConnectionTrait>(
+    db: &C,
+    into: &str,
+    rows: Vec<Vec<Value>>,
+    after: &str,
+) -> Result<(), DbErr> {
     let Some(columns) = rows.first().map(Vec::len) else { return Ok(()) };
     let mut left = rows.len();
     let mut rows = rows.into_iter();

@@ -26,10 +26,7 @@ pub trait WriteGroup: Send + Sync + 'static {
 
     /// Writes `entries` durably and answers one outcome for each, in the same order. An error means that nothing of
     /// the group was written.
-    fn write(
-        &self,
-        entries: Vec<Self::Entry>,
-    ) -> impl Future<Output = Result<Vec<Self::Outcome>, Problem>> + Send;
+    fn write(&self, entries: Vec<Self::Entry>) -> impl Future<Output = Result<Vec<Self::Outcome>, Problem>> + Send;
 }
 
 struct Waiting<G: WriteGroup> {

@@ -150,8 +150,11 @@ impl Keys {
     /// # Errors
     /// Never with a key that was read.
     pub fn sign(&self, person: uuid::Uuid, session: uuid::Uuid, from: i64, until: i64) -> Result<String, Error> {
-        let header =
-            Header { typ: Some(TOKEN_TYPE.to_owned()), kid: Some(self.current.kid.clone()), ..Header::new(Algorithm::EdDSA) };
+        let header = Header {
+            typ: Some(TOKEN_TYPE.to_owned()),
+            kid: Some(self.current.kid.clone()),
+            ..Header::new(Algorithm::EdDSA)
+        };
         let claims = Claims {
             iss: self.issuer.clone(),
             aud: AUDIENCE.to_owned(),

@@ -1,1 +1,34 @@
-//! x
+//! The Reable server: everything behind `reable-server`, as a library so that tests build it too.
+//!
+//! [`build`] makes the endpoint from its [`parts`]; the features are folders of their own, each with `api` (routes and
+//! shapes) and `store` (queries, every one of which takes an [`access::Access`]).
+
+pub mod access;
+pub mod accounts;
+pub mod answers;
+pub mod audit;
+pub mod body;
+pub mod care;
+pub mod check_ins;
+pub mod clock;
+pub mod db;
+pub mod document;
+pub mod enrolment;
+pub mod exports;
+pub mod goals;
+pub mod group;
+pub mod ids;
+pub mod keys;
+pub mod parts;
+pub mod problem;
+pub mod settings;
+pub mod tables;
+
+use poem::{Endpoint, EndpointExt, Route};
+
+use crate::parts::Parts;
+
+/// The whole of the HTTP interface, from its parts.
+pub fn build(parts: &Parts) -> impl Endpoint + 'static {
+    Route::new().nest("/", document::service()).data(parts.clone())
+}

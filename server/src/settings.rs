@@ -133,7 +133,11 @@ impl Given {
         }
         let public_url = self.public_url.unwrap_or_else(|| "http://127.0.0.1:8080".to_owned());
         if !(public_url.starts_with("http://") || public_url.starts_with("https://")) {
-            return Err(wrong("public_url", public_url, "an address that starts with https:// (or http:// for a trial)"));
+            return Err(wrong(
+                "public_url",
+                public_url,
+                "an address that starts with https:// (or http:// for a trial)",
+            ));
         }
         let smtp_url = self.smtp_url.unwrap_or_else(|| "file:outbox".to_owned());
         if !["smtp:", "smtps:", "file:"].iter().any(|scheme| smtp_url.starts_with(scheme)) {

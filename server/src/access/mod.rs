@@ -252,11 +252,6 @@ impl Access<Write, OneClient> {
     /// Whoever may write may read back what was written.
     #[must_use]
     pub fn reading(&self) -> Access<Read, OneClient> {
-        Access {
-            caller: self.caller.clone(),
-            scope: self.scope,
-            standing: self.standing.clone(),
-            mode: PhantomData,
-        }
+        Access { caller: self.caller.clone(), scope: self.scope, standing: self.standing.clone(), mode: PhantomData }
     }
 }

@@ -93,9 +93,7 @@ impl Target {
             Self::Episode(_) => "SELECT client_id FROM episodes WHERE id = $1",
             Self::Goal(_) => "SELECT client_id FROM goals WHERE id = $1",
             Self::Carer(_) => "SELECT client_id FROM carers WHERE id = $1 AND ended_at IS NULL",
-            Self::Pause(_) => {
-                "SELECT e.client_id FROM pauses p JOIN episodes e ON e.id = p.episode_id WHERE p.id = $1"
-            }
+            Self::Pause(_) => "SELECT e.client_id FROM pauses p JOIN episodes e ON e.id = p.episode_id WHERE p.id = $1",
             Self::Hold(_) => "SELECT e.client_id FROM holds h JOIN episodes e ON e.id = h.episode_id WHERE h.id = $1",
             Self::AdviceTalk(_) => "SELECT client_id FROM advice_talks WHERE id = $1",
             Self::CopmInterview(_) => {

@@ -3,9 +3,8 @@
 //! Writes are recorded in their own transaction ([`Txn::audit`](crate::db::Txn::audit)); reads by [`Sightings`], in
 //! groups that are durable before the answer goes out.
 
-pub mod log;
-
 use chrono::{DateTime, Utc};
+use reable_rules::audit::{self as chain, Hash};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
@@ -155,13 +154,9 @@ pub async fn append<C: ConnectionTrait>(db: &C, clock: &Clock, dice: &Dice, even
         for event in events.iter().filter(|event| event.actor.org == org) {
             seq += 1;
             let salt = dice.bytes::<16>();
-            let private_digest = reable_rules::audit::private_digest(
-                &salt,
-                event.purpose.as_deref(),
-                event.actor.address.as_deref(),
-            );
-            hash = reable_rules::audit::link(&hash, &record(event, seq, now, private_digest));
-            rows.push(row(event, seq, now, &salt, &private_digest, &hash));
+            let private = chain::private_digest(&salt, event.purpose.as_deref(), event.actor.address.as_deref());
+            hash = link(&hash, event, seq, now, &private);
+            rows.push(row(event, seq, now, &salt, &private, &hash));
         }
         insert_rows(db, COLUMNS, rows, "").await?;
         db.execute_raw(sql(
@@ -179,12 +174,12 @@ pub async fn append<C: ConnectionTrait>(db: &C, clock: &Clock, dice: &Dice, even
 /// # Errors
 /// When the database refuses.
 pub async fn start_chain<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<(), DbErr> {
-    let zero = vec![0_u8; 32];
-    let start = sql(db, "INSERT INTO audit_heads (org_id, seq, hash) VALUES ($1, 0, $2)", [org.into(), zero.into()]);
+    let genesis = chain::genesis(&org.to_string()).to_vec();
+    let start = sql(db, "INSERT INTO audit_heads (org_id, seq, hash) VALUES ($1, 0, $2)", [org.into(), genesis.into()]);
     db.execute_raw(start).await.map(|_| ())
 }
 
-async fn lock_head<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<(i64, [u8; 32]), DbErr> {
+async fn lock_head<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<(i64, Hash), DbErr> {
     let text = format!("SELECT seq, hash FROM audit_heads WHERE org_id = $1{}", db::for_update(db));
     let head = db.query_one_raw(sql(db, text, [org.into()])).await?;
     let head = head.ok_or_else(|| DbErr::RecordNotFound(format!("organisation {org} has no audit chain")))?;
@@ -193,31 +188,33 @@ async fn lock_head<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<(i64, [u8; 
     Ok((head.try_get("", "seq")?, hash))
 }
 
-fn record(event: &Event, seq: i64, at: DateTime<Utc>, private_digest: [u8; 32]) -> reable_rules::audit::Record {
-    reable_rules::audit::Record {
-        seq,
-        at,
-        actor_id: event.actor.person.map(|id| id.0.into_bytes()),
-        actor_role: event.actor.role.to_owned(),
-        on_behalf_of: event.on_behalf_of.map(|id| id.0.into_bytes()),
-        action: event.action.as_str().to_owned(),
-        object_kind: event.object_kind.to_owned(),
-        object_id: event.object_id.clone(),
-        client_id: event.client.map(|id| id.0.into_bytes()),
-        outcome: event.outcome.to_owned(),
-        session_id: event.actor.session.map(|id| id.0.into_bytes()),
-        private_digest,
-    }
+/// The hash of `event` as record `seq` of its chain, after the record with `previous`.
+fn link(previous: &Hash, event: &Event, seq: i64, at: DateTime<Utc>, private: &Hash) -> Hash {
+    let id = |uuid: Uuid| uuid.to_string();
+    let actor = event.actor.person.map(|person| id(person.0));
+    let on_behalf_of = event.on_behalf_of.map(|person| id(person.0));
+    let client = event.client.map(|client| id(client.0));
+    let session = event.actor.session.map(|session| id(session.0));
+    chain::link(
+        previous,
+        &chain::Record {
+            seq: seq.unsigned_abs(),
+            at,
+            actor: actor.as_deref(),
+            role: Some(event.actor.role),
+            on_behalf_of: on_behalf_of.as_deref(),
+            action: event.action.as_str(),
+            object_kind: event.object_kind,
+            object_id: Some(&event.object_id),
+            client: client.as_deref(),
+            outcome: event.outcome,
+            session: session.as_deref(),
+            private: Some(private),
+        },
+    )
 }
 
-fn row(
-    event: &Event,
-    seq: i64,
-    at: DateTime<Utc>,
-    salt: &[u8],
-    private_digest: &[u8],
-    hash: &[u8],
-) -> Vec<Value> {
+fn row(event: &Event, seq: i64, at: DateTime<Utc>, salt: &[u8], private_digest: &[u8], hash: &[u8]) -> Vec<Value> {
     vec![
         event.actor.org.into(),
         seq.into(),

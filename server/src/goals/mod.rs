@@ -1,0 +1,3 @@
+//! The plan: goals, steps, work descriptions, COPM interviews.
+
+pub mod api;

@@ -1,0 +1,2 @@
+//! `reable-server`: serves the API, and does what only the host may do.
+fn main() {}

@@ -1,0 +1,55 @@
+//! What every operation works with, made once at the start and handed around.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use crate::access::SessionCache;
+use crate::audit::Sightings;
+use crate::clock::{Clock, Dice};
+use crate::db::Db;
+use crate::group::Groups;
+use crate::keys::Keys;
+use crate::settings::Settings;
+
+/// The parts of a running server; cheap to clone.
+#[derive(Clone)]
+pub struct Parts(Arc<Inner>);
+
+/// See [`Parts`].
+pub struct Inner {
+    /// The settings in force.
+    pub settings: Settings,
+    /// The database.
+    pub db: Db,
+    /// The time.
+    pub clock: Clock,
+    /// Chance.
+    pub dice: Dice,
+    /// The keys of access tokens.
+    pub keys: Keys,
+    /// Verified callers, for at most a second.
+    pub sessions: SessionCache,
+    /// The way into the audit log for what is only looked at.
+    pub sightings: Groups<Sightings>,
+}
+
+/// How many groups are written at once where the database has its own concurrency.
+const POSTGRES_WORKERS: usize = 4;
+
+impl Parts {
+    /// Puts the parts together and starts the workers that write groups; inside a tokio runtime.
+    #[must_use]
+    pub fn new(settings: Settings, db: Db, clock: Clock, dice: Dice, keys: Keys) -> Self {
+        let workers = if db.is_postgres() { POSTGRES_WORKERS } else { 1 };
+        let sightings = Groups::start(Sightings { db: db.clone() }, workers);
+        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions: SessionCache::default(), sightings }))
+    }
+}
+
+impl Deref for Parts {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}

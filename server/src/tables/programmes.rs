@@ -1,0 +1,26 @@
+//! `programmes`: an organisation's own programme templates.
+
+use chrono::{DateTime, Utc};
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{OrgId, PersonId};
+
+/// One row of `programmes`.
+#[expect(missing_docs, reason = "columns are explained where they are made, in migrations/sql")]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "programmes")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub org_id: OrgId,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub key: String,
+    pub template: String,
+    pub created_by: PersonId,
+    pub created_at: DateTime<Utc>,
+}
+
+/// Relations are written as joins where they are needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,25 @@
+//! `teams`: teams of staff.
+
+use chrono::{DateTime, Utc};
+use sea_orm::entity::prelude::*;
+
+use crate::ids::{OrgId, TeamId};
+
+/// One row of `teams`.
+#[expect(missing_docs, reason = "columns are explained where they are made, in migrations/sql")]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "teams")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: TeamId,
+    pub org_id: OrgId,
+    pub name: String,
+    pub phone: Option<String>,
+    pub created_at: DateTime<Utc>,
+}
+
+/// Relations are written as joins where they are needed.
+#[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+pub enum Relation {}
+
+impl ActiveModelBehavior for ActiveModel {}
