@@ -138,10 +138,7 @@ pub struct Broken {
 ///
 /// Answers the place reached, from which the next stretch can go on. Whether records are missing at the very
 /// end only an earlier answer, kept elsewhere, can tell.
-pub fn verify<'a>(
-    from: Position,
-    records: impl IntoIterator<Item = (Record<'a>, Hash)>,
-) -> Result<Position, Broken> {
+pub fn verify<'a>(from: Position, records: impl IntoIterator<Item = (Record<'a>, Hash)>) -> Result<Position, Broken> {
     records.into_iter().try_fold(from, |before, (record, stored)| {
         let seq = before.seq + 1;
         if record.seq != seq {

@@ -333,7 +333,8 @@ mod tests {
     #[test]
     fn what_was_done_needs_both_ratings_and_no_reason() {
         assert_eq!(judge(done()), []);
-        let input = Input { performance: None, satisfaction: None, not_done_reason: Some(NotDoneReason::Away), ..done() };
+        let input =
+            Input { performance: None, satisfaction: None, not_done_reason: Some(NotDoneReason::Away), ..done() };
         assert_eq!(
             judge(input),
             [
@@ -364,7 +365,10 @@ mod tests {
     fn all_faults_are_told_at_once() {
         let input = Input { performance: None, step: Some(9), ..done() };
         let all = codes(validate(input, day("2026-03-12"), day("2026-03-10"), &facts(), phone()));
-        assert_eq!(all.iter().map(|(_, code)| *code).collect::<Vec<_>>(), ["required", "unknown_step", "day_in_future"]);
+        assert_eq!(
+            all.iter().map(|(_, code)| *code).collect::<Vec<_>>(),
+            ["required", "unknown_step", "day_in_future"]
+        );
     }
 
     #[test]

@@ -39,10 +39,7 @@ impl Mean {
 
     /// How much this mean lies above an earlier one.
     pub const fn change_from(self, first: Self) -> Change {
-        Change {
-            numerator: self.sum * first.number - first.sum * self.number,
-            denominator: self.number * first.number,
-        }
+        Change { numerator: self.sum * first.number - first.sum * self.number, denominator: self.number * first.number }
     }
 }
 

@@ -130,11 +130,7 @@ api_text! {
 
 /// A time zone of the IANA database, such as `Europe/Amsterdam`; the database is built in.
 #[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(
-    feature = "server",
-    derive(sea_orm::DeriveValueType),
-    sea_orm(value_type = "String", column_type = "Text")
-)]
+#[cfg_attr(feature = "server", derive(sea_orm::DeriveValueType), sea_orm(value_type = "String", column_type = "Text"))]
 pub struct Zone(TimeZone);
 
 impl Zone {
@@ -301,8 +297,18 @@ mod tests {
     #[test]
     fn only_the_strict_form_is_a_day() {
         for text in [
-            "2026-2-30", "2026-02-30", "26-02-03", "+026-02-03", "2026/02/03", "2026-02-03 ", "1899-12-31",
-            "2201-01-01", "", "2026-02-0é", "20260203", "2025-02-29",
+            "2026-2-30",
+            "2026-02-30",
+            "26-02-03",
+            "+026-02-03",
+            "2026/02/03",
+            "2026-02-03 ",
+            "1899-12-31",
+            "2201-01-01",
+            "",
+            "2026-02-0é",
+            "20260203",
+            "2025-02-29",
         ] {
             assert!(text.parse::<Day>().is_err(), "{text}");
         }

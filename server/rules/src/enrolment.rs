@@ -49,7 +49,9 @@ impl Column {
             .flat_map(char::to_lowercase)
             .collect();
         Some(match plain.as_str() {
-            "externalref" | "reference" | "clientnumber" | "referentie" | "cliëntnummer" | "clientnummer" => Self::ExternalRef,
+            "externalref" | "reference" | "clientnumber" | "referentie" | "cliëntnummer" | "clientnummer" => {
+                Self::ExternalRef
+            }
             "name" | "naam" => Self::Name,
             "birthdate" | "dateofbirth" | "geboortedatum" => Self::BirthDate,
             "language" | "taal" => Self::Language,
@@ -152,7 +154,8 @@ impl<'a> Cells<'a> {
         let mut known: Vec<(Column, &str, &str)> = Vec::new();
         let mut faults = Vec::new();
         for (header, value) in cells {
-            let fault = |code, mend: &str| CellFault { column: header.into(), value: value.into(), code, mend: mend.into() };
+            let fault =
+                |code, mend: &str| CellFault { column: header.into(), value: value.into(), code, mend: mend.into() };
             match Column::from_header(header) {
                 None => faults.push(fault("unknown_column", "remove this column, or correct its name")),
                 Some(column) if known.iter().any(|(other, ..)| *other == column) => {
@@ -211,7 +214,17 @@ pub fn read_row<'a>(cells: impl IntoIterator<Item = (&'a str, &'a str)>, today: 
             if cells.faults.is_empty() =>
         {
             Ok(Row {
-                external_ref, name, birth_date, language, time_zone, phone, email, team, coordinator, programme, start_date,
+                external_ref,
+                name,
+                birth_date,
+                language,
+                time_zone,
+                phone,
+                email,
+                team,
+                coordinator,
+                programme,
+                start_date,
             })
         }
         _ => Err(cells.faults),
@@ -275,7 +288,8 @@ mod tests {
 
     #[test]
     fn every_faulty_cell_is_named_with_the_files_own_header() {
-        let cells = with(&[("E-mail", "anna"), ("Telefoon", "geen"), ("Taal", "fr"), ("Kleur", "rood"), ("team", "Zuid")]);
+        let cells =
+            with(&[("E-mail", "anna"), ("Telefoon", "geen"), ("Taal", "fr"), ("Kleur", "rood"), ("team", "Zuid")]);
         assert_eq!(
             faults(cells),
             [

@@ -92,9 +92,8 @@ impl PairingCode {
         let mut symbols = [0; LENGTH];
         let mut length = 0;
         for c in typed.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '–' | '—')) {
-            let symbol = symbol(c).ok_or_else(|| {
-                Refusal::new("pairing_code_character", "a code has digits and letters, but no U")
-            })?;
+            let symbol = symbol(c)
+                .ok_or_else(|| Refusal::new("pairing_code_character", "a code has digits and letters, but no U"))?;
             // Count on past the end, so that a code that is too long is told so.
             if let Some(place) = symbols.get_mut(length) {
                 *place = symbol;
@@ -105,7 +104,10 @@ impl PairingCode {
             return Err(Refusal::new("pairing_code_length", "a code has twelve characters, as in 7K2M-9QXD-R4TZ"));
         }
         if checksum(&symbols) != 0 {
-            return Err(Refusal::new("pairing_code_mistyped", "a character is wrong or two are swapped; compare with the letter"));
+            return Err(Refusal::new(
+                "pairing_code_mistyped",
+                "a character is wrong or two are swapped; compare with the letter",
+            ));
         }
         Ok(Self(symbols))
     }

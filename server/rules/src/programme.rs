@@ -85,8 +85,8 @@ pub struct Programme {
 impl Programme {
     /// Reads and validates one template from JSON; `invalid_template` when its shape is wrong.
     pub fn from_json(json: &str) -> Result<Self, Vec<Fault>> {
-        let programme: Self = serde_json::from_str(json)
-            .map_err(|error| vec![Fault::new("", "invalid_template", error.to_string())])?;
+        let programme: Self =
+            serde_json::from_str(json).map_err(|error| vec![Fault::new("", "invalid_template", error.to_string())])?;
         programme.validate()?;
         Ok(programme)
     }
@@ -114,7 +114,12 @@ impl Programme {
         demand(!self.outcomes.is_empty(), "/outcomes", "required", "at least one outcome");
         demand(self.outcomes.iter().all(|word| is_word(word)), "/outcomes", "invalid_word", WORD);
         demand(self.follow_up_outcomes.iter().all(|word| is_word(word)), "/follow_up_outcomes", "invalid_word", WORD);
-        demand(is_ascending(&self.follow_up_months), "/follow_up_months", "not_ascending", "each month once, ascending");
+        demand(
+            is_ascending(&self.follow_up_months),
+            "/follow_up_months",
+            "not_ascending",
+            "each month once, ascending",
+        );
         demand(
             self.follow_up_months.iter().all(|month| (1..=60).contains(month)),
             "/follow_up_months",

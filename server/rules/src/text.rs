@@ -212,7 +212,7 @@ mod tests {
         assert_eq!(code(Line::new("a\0b")), Some("control_character"));
         assert_eq!(code(Paragraph::new("a\0b")), Some("control_character"));
         assert_eq!(code(Email::new("a\0b@example.org")), Some("invalid_email"));
-        assert_eq!(code(PhoneNumber::new("06\0123456")), Some("invalid_phone_number"));
+        assert_eq!(code(PhoneNumber::new("06 123\0 456")), Some("invalid_phone_number"));
     }
 
     #[test]
@@ -234,7 +234,17 @@ mod tests {
     #[test]
     fn two_spellings_of_one_mailbox_are_equal() {
         assert_eq!(Email::new(" Anna@Example.ORG").unwrap(), Email::new("anna@example.org").unwrap());
-        for text in ["anna", "@example.org", "anna@", "a b@example.org", "a@b@c.nl", "a@example", "a@-x.nl", "<a@x.nl>", "a@x..nl"] {
+        for text in [
+            "anna",
+            "@example.org",
+            "anna@",
+            "a b@example.org",
+            "a@b@c.nl",
+            "a@example",
+            "a@-x.nl",
+            "<a@x.nl>",
+            "a@x..nl",
+        ] {
             assert!(Email::new(text).is_err(), "{text}");
         }
     }

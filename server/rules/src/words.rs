@@ -342,10 +342,9 @@ impl Intervention {
             | Self::Exercise
             | Self::CopingWithStressAndEmotions
             | Self::MakingAndKeepingContacts => InterventionGroup::Skills,
-            Self::Aids
-            | Self::AdaptingTaskOrSurroundings
-            | Self::BalancingLoadAndCapacity
-            | Self::SelfManagement => InterventionGroup::Compensation,
+            Self::Aids | Self::AdaptingTaskOrSurroundings | Self::BalancingLoadAndCapacity | Self::SelfManagement => {
+                InterventionGroup::Compensation
+            }
         }
     }
 }
