@@ -212,7 +212,7 @@ mod tests {
         assert_eq!(code(Line::new("a\0b")), Some("control_character"));
         assert_eq!(code(Paragraph::new("a\0b")), Some("control_character"));
         assert_eq!(code(Email::new("a\0b@example.org")), Some("invalid_email"));
-        assert_eq!(code(PhoneNumber::new("06\0123456")), Some("invalid_phone_number"));
+        assert_eq!(code(PhoneNumber::new("06 123\0 456")), Some("invalid_phone_number"));
     }
 
     #[test]
