@@ -117,18 +117,18 @@ part_lint() {
 }
 
 part_demo() {
-  run timeout 900 cargo build --release --locked -p reable-server
-  run timeout 300 cargo run --release --locked -p reable-server -- demo --check
+  run cargo build --release --locked -p reable-server
+  run timeout --foreground 300 cargo run --release --locked -p reable-server -- demo --check
 }
 
 part_demo_postgres() {
   start_postgres
-  run timeout 900 cargo build --release --locked -p reable-server
+  run cargo build --release --locked -p reable-server
   local database="demo_$RANDOM$RANDOM"
   PGPASSWORD="$(<"$work_dir/postgres.password")" run "$(postgres_program createdb)" \
     --host 127.0.0.1 --port "$(<"$work_dir/postgres.port")" --username reable --no-password "$database"
   REABLE_DATABASE_URL="$(postgres_url "$database")" \
-    run timeout 300 cargo run --release --locked -p reable-server -- demo --check
+    run timeout --foreground 300 cargo run --release --locked -p reable-server -- demo --check
 }
 
 part_docs() {
@@ -301,20 +301,35 @@ results=()
 # Each part is a process group of its own, so that Ctrl-C ends all that it started.
 set -m
 
+# Waits longer than nextest does for the tests that it stops.
 stop_part() {
   [[ -n "$group" ]] || return 0
   kill -TERM -- "-$group" 2>/dev/null || true
-  for _ in {1..50}; do
+  for _ in {1..150}; do
     kill -0 -- "-$group" 2>/dev/null || return 0
     sleep 0.1
   done
   kill -KILL -- "-$group" 2>/dev/null || true
 }
 
+# Nextest gives each test a process group, which what a test leaves behind keeps: such a process is known by the name
+# of this run in its environment.
+stop_leftovers() {
+  local environment process
+  for environment in /proc/[0-9]*/environ; do
+    process="${environment//[^0-9]/}"
+    if grep --quiet --null-data --line-regexp --fixed-strings "REABLE_TEST_RUN=$work_dir" "$environment" 2>/dev/null; then
+      complain "stops process $process, which a part left behind: $(tr '\0' ' ' <"/proc/$process/cmdline")"
+      kill -KILL "$process" 2>/dev/null || true
+    fi
+  done
+}
+
 clean_up() {
   trap '' INT TERM HUP
   stop_part
   stop_postgres
+  stop_leftovers
   rm -rf "$work_dir"
 }
 trap clean_up EXIT
@@ -356,7 +371,10 @@ run_part() {
   fi
   passed=$((passed + counted[0]))
   failed=$((failed + counted[1]))
-  results+=("$(printf '%-8s %-14s %5d s  %d passed, %d failed' "$verdict" "$name" $((SECONDS - begun)) "${counted[@]}")")
+  local of_tests=""
+  [[ "$kind" != tests ]] || of_tests="${counted[0]} of $((counted[0] + counted[1])) tests"
+  results+=("$(printf '%-8s %-14s %5d s  %s' "$verdict" "$name" $((SECONDS - begun)) "$of_tests")")
+  say "$name: $verdict after $((SECONDS - begun)) s"
 }
 
 # count_tests LOG: how many tests passed and how many did not, as nextest and rustdoc's runner sum them up.
@@ -399,12 +417,15 @@ main() {
   done
   # The checks decide what the product is told, not the settings of whoever runs them.
   while read -r name; do unset "$name"; done < <(compgen -e REABLE_)
+  export REABLE_TEST_RUN="$work_dir"
   for row in "${all_parts[@]}"; do
     read -r kind name what <<<"$row"
     if ((${#wanted[@]} == 0)) || [[ " ${wanted[*]} " == *" $name "* ]]; then
       run_part "$kind" "$name"
     fi
   done
+  clean_up
+  trap - EXIT
   say "" "${results[@]}" "" "$passed passed, $failed failed"
   ((failed == 0))
 }
