@@ -1,5 +1,7 @@
 //! Queries on check-ins.
 
+use std::collections::HashMap;
+
 use reable_rules::Day;
 use reable_rules::words::AuthorRole;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
@@ -147,6 +149,24 @@ pub async fn list<C: ConnectionTrait>(
     let (first, last) = store_range(from, to);
     let values = [access.client().into(), access.org().into(), goal.into(), first, last];
     named(db.query_all_raw(sql(db, text, values)).await?)
+}
+
+/// The caller's own check-ins of the client's day, by goal; withdrawn ones are left out.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn of_author<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read>,
+    day: Day,
+) -> Result<HashMap<GoalId, CheckIn>, DbErr> {
+    let text = format!(
+        "SELECT {COLUMNS} FROM check_ins k WHERE k.client_id = $1 AND k.day = $2 AND k.author_id = $3 \
+         AND k.org_id = $4 AND k.withdrawn = FALSE"
+    );
+    let values = [access.client().into(), day.into(), access.person().into(), access.org().into()];
+    let rows = db.query_all_raw(sql(db, text, values)).await?;
+    rows.iter().map(|row| read(row).map(|check_in| (check_in.goal_id, check_in))).collect()
 }
 
 /// Days before the first and after the last that can be stored.
