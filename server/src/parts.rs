@@ -8,6 +8,7 @@ use crate::audit::Sightings;
 use crate::clock::{Clock, Dice};
 use crate::db::Db;
 use crate::group::Groups;
+use crate::http::telemetry::Telemetry;
 use crate::keys::Keys;
 use crate::settings::Settings;
 
@@ -31,6 +32,8 @@ pub struct Inner {
     pub sessions: SessionCache,
     /// The way into the audit log for what is only looked at.
     pub sightings: Groups<Sightings>,
+    /// What is counted for the operator.
+    pub telemetry: Telemetry,
 }
 
 /// How many groups are written at once where the database has its own concurrency.
@@ -42,7 +45,8 @@ impl Parts {
     pub fn new(settings: Settings, db: Db, clock: Clock, dice: Dice, keys: Keys) -> Self {
         let workers = if db.is_postgres() { POSTGRES_WORKERS } else { 1 };
         let sightings = Groups::start(Sightings { db: db.clone() }, workers);
-        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions: SessionCache::default(), sightings }))
+        let (sessions, telemetry) = (SessionCache::default(), Telemetry::default());
+        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, sightings, telemetry }))
     }
 }
 
