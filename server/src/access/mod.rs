@@ -7,6 +7,7 @@
 pub mod policy;
 mod session;
 mod standing;
+pub mod standings;
 
 use std::marker::PhantomData;
 
