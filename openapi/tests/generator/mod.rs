@@ -126,21 +126,22 @@ fn type_name(schema: &str) -> String {
 }
 
 fn simplify(document: &mut Value) {
-    let operations = document["paths"].as_object_mut().into_iter().flatten().flat_map(|(_, item)| members(item));
-    for operation in operations.filter(|operation| operation.get("responses").is_some()) {
+    let paths = document.get_mut("paths").into_iter().flat_map(members);
+    for operation in paths.flat_map(members).filter(|operation| operation.get("responses").is_some()) {
         one_error_body(operation);
-        for parameter in operation["parameters"].as_array_mut().into_iter().flatten() {
-            plain(&mut parameter["schema"]);
+        let parameters = operation.get_mut("parameters").and_then(Value::as_array_mut);
+        parameters.into_iter().flatten().for_each(plain_inside);
+        for response in operation.get_mut("responses").into_iter().flat_map(members) {
+            response.get_mut("content").into_iter().flat_map(members).for_each(plain_inside);
         }
-        let bodies = members(&mut operation["responses"]).filter_map(|response| response.get_mut("content"));
-        for media in bodies.flat_map(members) {
-            plain(&mut media["schema"]);
-        }
-        if let Some(content) = operation.pointer_mut("/requestBody/content") {
-            members(content).for_each(|media| plain(&mut media["schema"]));
-        }
+        operation.pointer_mut("/requestBody/content").into_iter().flat_map(members).for_each(plain_inside);
     }
-    members(&mut document["components"]["schemas"]).for_each(plain);
+    document.pointer_mut("/components/schemas").into_iter().flat_map(members).for_each(plain);
+}
+
+/// Makes the schema of a parameter or a body plain.
+fn plain_inside(holder: &mut Value) {
+    holder.get_mut("schema").into_iter().for_each(plain);
 }
 
 fn members(value: &mut Value) -> impl Iterator<Item = &mut Value> {
@@ -153,7 +154,7 @@ fn one_error_body(operation: &mut Value) {
         "description": "What went wrong.",
         "content": { "application/json": { "schema": { "$ref": "#/components/schemas/Problem" } } },
     });
-    if let Some(responses) = operation["responses"].as_object_mut() {
+    if let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) {
         responses.retain(|status, _| status.starts_with('2'));
         responses.insert("4XX".to_owned(), problem.clone());
         responses.insert("5XX".to_owned(), problem);
