@@ -160,7 +160,8 @@ impl ExportFile {
 /// How far the unfinished export beside this file has come.
 fn unfinished(path: &Path, asked: &Progress) -> Outcome<Progress> {
     let state = beside(path, "part.state");
-    let none = || Failure::Usage(format!("there is no unfinished export beside {}: leave out --resume", path.display()));
+    let none =
+        || Failure::Usage(format!("there is no unfinished export beside {}: leave out --resume", path.display()));
     let text = fs::read_to_string(state).map_err(|_| none())?;
     let found: Progress = serde_json::from_str(&text).map_err(|_| none())?;
     if (&found.question, found.shape, &found.columns) != (&asked.question, asked.shape, &asked.columns) {

@@ -79,9 +79,9 @@ impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         match &error {
             Error::Refused(refusal) => Self::from(refusal.as_ref()),
-            Error::Unreachable(_) => {
-                Self::Failed(format!("{error}. Is it running, and is the address right? See --server and REABLE_SERVER."))
-            }
+            Error::Unreachable(_) => Self::Failed(format!(
+                "{error}. Is it running, and is the address right? See --server and REABLE_SERVER."
+            )),
             Error::Request(_) | Error::Answer(_) => Self::Failed(error.to_string()),
         }
     }

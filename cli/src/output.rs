@@ -213,10 +213,7 @@ mod tests {
     #[test]
     fn one_thing_is_a_line_a_field() {
         let thing = json!({"name": "Eva", "team": {"id": 7}, "goals": [{"title": "a"}, {"title": "b"}]});
-        assert_eq!(
-            fields(&thing),
-            "goals:\n  title  a\n\n  title  b\nname   Eva\nteam:\n  id  7\n"
-        );
+        assert_eq!(fields(&thing), "goals:\n  title  a\n\n  title  b\nname   Eva\nteam:\n  id  7\n");
     }
 
     #[test]

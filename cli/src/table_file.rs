@@ -40,24 +40,25 @@ fn parse(bytes: &[u8]) -> Result<Table, String> {
     if text.contains('\0') {
         return Err("this is not a CSV file. In the spreadsheet choose: save as, CSV UTF-8".to_owned());
     }
-    let mut reader =
-        csv::ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().delimiter(delimiter(text)).flexible(true).from_reader(text.as_bytes());
     let headers: Vec<String> =
         reader.headers().map_err(|error| error.to_string())?.iter().map(|name| name.trim().to_owned()).collect();
     if headers.iter().all(String::is_empty) {
         return Err("the first line must name the columns".to_owned());
     }
-    if let Some(twice) = headers.iter().enumerate().find_map(|(place, name)| headers[..place].contains(name).then_some(name))
+    if let Some(twice) =
+        headers.iter().enumerate().find_map(|(place, name)| headers[..place].contains(name).then_some(name))
     {
         return Err(format!("two columns are called {twice:?}. Keep one, or give them different names"));
     }
     let mut rows = Vec::new();
+    let mut lines = Lines { bytes: text.as_bytes(), reached: 0, line: 1 };
     for record in reader.records() {
         let record = record.map_err(|error| error.to_string())?;
         if record.iter().all(|cell| cell.trim().is_empty()) {
             continue;
         }
-        let line = record.position().map_or(0, csv::Position::line);
+        let line = record.position().map_or(0, |position| lines.at(position.byte()));
         if record.len() > headers.len() {
             let (cells, columns) = (record.len(), headers.len());
             return Err(format!("line {line} has {cells} cells, but there are {columns} columns. Is a quote missing?"));
@@ -66,6 +67,28 @@ fn parse(bytes: &[u8]) -> Result<Table, String> {
         rows.push(Row { line, cells: cells.filter(|(header, _)| !header.is_empty()).collect() });
     }
     Ok(Table { headers, rows })
+}
+
+/// Counts lines up to growing places; the reader's own count takes `\r\n` and empty lines for part of the next record.
+struct Lines<'a> {
+    bytes: &'a [u8],
+    reached: usize,
+    line: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the first letter at or after this place.
+    fn at(&mut self, place: u64) -> u64 {
+        let place = usize::try_from(place).unwrap_or(usize::MAX);
+        while let Some(byte) = self.bytes.get(self.reached) {
+            if self.reached >= place && !matches!(byte, b'\r' | b'\n') {
+                break;
+            }
+            self.line += u64::from(*byte == b'\n');
+            self.reached += 1;
+        }
+        self.line
+    }
 }
 
 /// Dutch spreadsheets write `;`, English ones `,`: whichever the first line has more of.

@@ -36,8 +36,8 @@ use std::time::Duration;
 
 use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 
-pub use client::{ClientInfo, Error as CallError, ResponseValue, builder, types};
 pub use client::Client;
+pub use client::{ClientInfo, Error as CallError, ResponseValue, builder, types};
 pub use error::{Error, Refusal};
 pub use session::{Caller, Keeper, Tokens};
 
@@ -136,9 +136,7 @@ pub trait Page {
 }
 
 /// All things of a list, page after page: `fetch` asks for the page at a cursor.
-pub fn paged<P, F>(
-    fetch: impl FnMut(Option<String>) -> F,
-) -> impl Stream<Item = Result<P::Item, Error>>
+pub fn paged<P, F>(fetch: impl FnMut(Option<String>) -> F) -> impl Stream<Item = Result<P::Item, Error>>
 where
     P: Page,
     F: Future<Output = Result<ResponseValue<P>, CallError<types::Problem>>>,

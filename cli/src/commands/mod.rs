@@ -1,0 +1,5 @@
+//! The commands, one file per noun.
+
+pub mod check_in;
+pub mod episode;
+pub mod shell;
