@@ -1,7 +1,5 @@
 //! The body of a request: read up to a limit, parsed once, every fault named with a pointer.
 
-use std::sync::OnceLock;
-
 use poem::http::StatusCode;
 use poem::{Request, RequestBody};
 use poem_openapi::payload::{Json, Payload};
@@ -150,12 +148,10 @@ fn without_nulls(value: &Value) -> Value {
 
 /// The validator of one schema of the document, with all schemas that it refers to.
 fn validator(schema: &str) -> Option<jsonschema::Validator> {
-    static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    let document = DOCUMENT.get_or_init(|| serde_json::from_str(&document::text()).unwrap_or_default());
     let root = serde_json::json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$ref": format!("#/components/schemas/{schema}"),
-        "components": document.get("components")?,
+        "components": document::value().get("components")?,
     });
     jsonschema::options().should_validate_formats(true).build(&root).ok()
 }
