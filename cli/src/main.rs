@@ -18,6 +18,7 @@ use clap::{Parser, Subcommand};
 
 use crate::commands::check_in::CheckIn;
 use crate::commands::episode::Episode;
+use crate::commands::goal::Goal;
 use crate::commands::shell;
 use crate::context::Context;
 use crate::failure::Outcome;
@@ -53,6 +54,8 @@ pub struct Cli {
 enum Noun {
     #[command(subcommand)]
     Episode(Episode),
+    #[command(subcommand)]
+    Goal(Goal),
     #[command(subcommand)]
     CheckIn(CheckIn),
     /// Print the completions of a shell
@@ -99,6 +102,7 @@ async fn run(cli: Cli) -> Outcome {
 async fn call(noun: Noun, context: &Context) -> Outcome {
     match noun {
         Noun::Episode(verb) => verb.run(context).await,
+        Noun::Goal(verb) => verb.run(context).await,
         Noun::CheckIn(verb) => verb.run(context).await,
         Noun::Completions { .. } | Noun::Man { .. } => Ok(()),
     }

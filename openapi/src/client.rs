@@ -137,6 +137,39 @@ pub mod types {
             value.parse()
         }
     }
+    ///A decision about formal care.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CareDecision {
+        ///Who decided.
+        pub decided_by: ::std::string::String,
+        ///Minutes a week more (less when negative) than what held on that day until then; absent where nothing did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub difference: ::std::option::Option<i32>,
+        ///The episode.
+        pub episode_id: ::uuid::Uuid,
+        ///From which day it holds.
+        pub from_day: ::chrono::naive::NaiveDate,
+        ///The parts that are linked to goals.
+        pub goals: ::std::vec::Vec<LinkedMinutes>,
+        ///Whether this is the decision that holds today.
+        pub holds_today: bool,
+        ///The decision.
+        pub id: ::uuid::Uuid,
+        pub kind: CareDecisionKind,
+        ///The meeting it was taken in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub meeting_id: ::std::option::Option<::uuid::Uuid>,
+        ///Minutes of formal care a week, in total.
+        pub minutes_per_week: i64,
+        ///Why.
+        pub reason: ::std::string::String,
+        ///When.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who recorded it.
+        pub recorded_by: ::uuid::Uuid,
+        ///Counts the decisions of the episode in the order they were taken, from 1.
+        pub sequence: i32,
+    }
     ///What a decision does to the formal care minutes.
     #[derive(
         ::serde::Deserialize,
@@ -257,6 +290,65 @@ pub mod types {
         ///The team's name.
         pub team_name: ::std::string::String,
     }
+    ///What a change of a COPM mean says, in either direction; its sign tells better from worse.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ChangeMeaning {
+        #[serde(rename = "within_error")]
+        WithinError,
+        #[serde(rename = "beyond_error")]
+        BeyondError,
+        #[serde(rename = "important")]
+        Important,
+    }
+    impl ::std::fmt::Display for ChangeMeaning {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::WithinError => f.write_str("within_error"),
+                Self::BeyondError => f.write_str("beyond_error"),
+                Self::Important => f.write_str("important"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ChangeMeaning {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "within_error" => Ok(Self::WithinError),
+                "beyond_error" => Ok(Self::BeyondError),
+                "important" => Ok(Self::Important),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ChangeMeaning {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ChangeMeaning {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///The version of a check-in that counts.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CheckIn {
@@ -305,6 +397,98 @@ pub mod types {
     pub struct CheckInList {
         ///By day, then author.
         pub items: ::std::vec::Vec<CheckIn>,
+    }
+    ///The occupational area of a goal. Source: the three areas of the COPM.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum CopmArea {
+        #[serde(rename = "self_care")]
+        SelfCare,
+        #[serde(rename = "productivity")]
+        Productivity,
+        #[serde(rename = "leisure")]
+        Leisure,
+    }
+    impl ::std::fmt::Display for CopmArea {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::SelfCare => f.write_str("self_care"),
+                Self::Productivity => f.write_str("productivity"),
+                Self::Leisure => f.write_str("leisure"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for CopmArea {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "self_care" => Ok(Self::SelfCare),
+                "productivity" => Ok(Self::Productivity),
+                "leisure" => Ok(Self::Leisure),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for CopmArea {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for CopmArea {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The change of the means since the start. Better is positive.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopmChange {
+        ///Change of the mean performance, in points.
+        pub performance: f64,
+        pub performance_meaning: ChangeMeaning,
+        ///Change of the mean satisfaction, in points.
+        pub satisfaction: f64,
+        pub satisfaction_meaning: ChangeMeaning,
+        ///The interview at the start that it is compared with.
+        pub since_interview_id: ::uuid::Uuid,
+    }
+    ///A COPM interview with its totals.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopmInterview {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub change: ::std::option::Option<CopmChange>,
+        ///The episode.
+        pub episode_id: ::uuid::Uuid,
+        ///The day it was held.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///The interview.
+        pub id: ::uuid::Uuid,
+        pub moment: CopmMoment,
+        ///When.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who recorded it.
+        pub recorded_by: ::uuid::Uuid,
+        pub respondent: RatedBy,
+        ///The scores by goal.
+        pub scores: ::std::vec::Vec<CopmScore>,
+        pub totals: CopmTotals,
     }
     ///When in the episode a COPM interview was held.
     #[derive(
@@ -369,6 +553,24 @@ pub mod types {
             value.parse()
         }
     }
+    ///What one goal scored in an interview.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct CopmScore {
+        ///A goal of the episode.
+        pub goal_id: ::uuid::Uuid,
+        ///How important the client finds it, 1 to 10.
+        pub importance: i64,
+        ///How well it goes, 1 to 10.
+        pub performance: i64,
+        ///How satisfied the client is with that, 1 to 10.
+        pub satisfaction: i64,
+    }
+    impl CopmScore {
+        pub fn builder() -> builder::CopmScore {
+            Default::default()
+        }
+    }
     ///The scores of one goal in one COPM interview.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CopmScoreView {
@@ -385,6 +587,152 @@ pub mod types {
         pub performance: i64,
         ///How satisfied the client is, 1 to 10.
         pub satisfaction: i64,
+    }
+    ///The means over the goals of one interview.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopmTotals {
+        ///Mean performance, 1 to 10: the sum of the scores divided by their number.
+        pub performance: f64,
+        ///Mean satisfaction, 1 to 10.
+        pub satisfaction: f64,
+    }
+    ///The demand area of a goal. Source: the four areas of Langer Actief Thuis.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum DemandArea {
+        #[serde(rename = "self_care")]
+        SelfCare,
+        #[serde(rename = "household")]
+        Household,
+        #[serde(rename = "mobility")]
+        Mobility,
+        #[serde(rename = "leisure")]
+        Leisure,
+    }
+    impl ::std::fmt::Display for DemandArea {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::SelfCare => f.write_str("self_care"),
+                Self::Household => f.write_str("household"),
+                Self::Mobility => f.write_str("mobility"),
+                Self::Leisure => f.write_str("leisure"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for DemandArea {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "self_care" => Ok(Self::SelfCare),
+                "household" => Ok(Self::Household),
+                "mobility" => Ok(Self::Mobility),
+                "leisure" => Ok(Self::Leisure),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for DemandArea {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for DemandArea {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A discipline that may be responsible for a goal.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Discipline {
+        #[serde(rename = "occupational_therapy")]
+        OccupationalTherapy,
+        #[serde(rename = "physiotherapy")]
+        Physiotherapy,
+        #[serde(rename = "nursing")]
+        Nursing,
+        #[serde(rename = "personal_care")]
+        PersonalCare,
+        #[serde(rename = "household_help")]
+        HouseholdHelp,
+        #[serde(rename = "social_work")]
+        SocialWork,
+        #[serde(rename = "other")]
+        Other,
+    }
+    impl ::std::fmt::Display for Discipline {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::OccupationalTherapy => f.write_str("occupational_therapy"),
+                Self::Physiotherapy => f.write_str("physiotherapy"),
+                Self::Nursing => f.write_str("nursing"),
+                Self::PersonalCare => f.write_str("personal_care"),
+                Self::HouseholdHelp => f.write_str("household_help"),
+                Self::SocialWork => f.write_str("social_work"),
+                Self::Other => f.write_str("other"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Discipline {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "occupational_therapy" => Ok(Self::OccupationalTherapy),
+                "physiotherapy" => Ok(Self::Physiotherapy),
+                "nursing" => Ok(Self::Nursing),
+                "personal_care" => Ok(Self::PersonalCare),
+                "household_help" => Ok(Self::HouseholdHelp),
+                "social_work" => Ok(Self::SocialWork),
+                "other" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Discipline {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Discipline {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     ///Why an episode ended.
     #[derive(
@@ -623,6 +971,118 @@ pub mod types {
         pub start_day: ::chrono::naive::NaiveDate,
         pub status: EpisodeStatus,
     }
+    ///A goal with everything that is planned and agreed about it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Goal {
+        pub agreed_help: Help,
+        ///Every agreement about target, help and weekdays, by the day it holds from; of two from one day the later holds.
+        pub agreements: ::std::vec::Vec<GoalAgreement>,
+        ///The minutes of formal care a week linked to this goal today; absent before the first care decision.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub care_minutes_per_week: ::std::option::Option<i64>,
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///The day it was achieved or stopped.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub closed_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub copm_area: ::std::option::Option<CopmArea>,
+        ///When.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who added it.
+        pub created_by: ::uuid::Uuid,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub demand_area: ::std::option::Option<DemandArea>,
+        ///The disciplines responsible for it.
+        pub disciplines: ::std::vec::Vec<Discipline>,
+        ///The episode it belongs to.
+        pub episode_id: ::uuid::Uuid,
+        ///The goal.
+        pub id: ::uuid::Uuid,
+        ///The interventions named for it.
+        pub interventions: ::std::vec::Vec<Intervention>,
+        pub kind: GoalKind,
+        ///The support methods named for it, by number.
+        pub methods: ::std::vec::Vec<u8>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub picture: ::std::option::Option<Picture>,
+        ///The weekdays it is planned on today, 1 (Monday) to 7 (Sunday).
+        pub planned_days: ::std::vec::Vec<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub question_type: ::std::option::Option<QuestionType>,
+        ///From which day it is worked on.
+        pub start_day: ::chrono::naive::NaiveDate,
+        pub status: GoalStatus,
+        ///The steps, in order; those taken off the list are left out.
+        pub steps: ::std::vec::Vec<StepView>,
+        ///The rating aimed at today, 1 to 10.
+        pub target: i64,
+        ///In the client's own words.
+        pub title: ::std::string::String,
+        ///The version, also the `ETag`.
+        pub version: i32,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub work_description: ::std::option::Option<WorkDescription>,
+    }
+    ///What was agreed about a goal from a day on.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GoalAgreement {
+        pub agreed_help: Help,
+        ///From which day it holds.
+        pub from_day: ::chrono::naive::NaiveDate,
+        ///The weekdays it is planned on, 1 (Monday) to 7 (Sunday).
+        pub planned_days: ::std::vec::Vec<i64>,
+        ///The rating aimed at, 1 to 10.
+        pub target: i64,
+    }
+    ///What to change about a goal; what is absent stays as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct GoalChange {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub agreed_help: ::std::option::Option<Help>,
+        ///The day it was achieved or stopped; today, or the day the episode ended, when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub closed_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub copm_area: ::std::option::Option<CopmArea>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub demand_area: ::std::option::Option<DemandArea>,
+        ///The disciplines responsible for it, each once.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub disciplines: ::std::vec::Vec<Discipline>,
+        ///From which day target, help and planned weekdays hold; today when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The interventions named for it, each once.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub interventions: ::std::vec::Vec<Intervention>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<GoalKind>,
+        ///The support methods named for it, by number (1 to 29), each once.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub methods: ::std::vec::Vec<u8>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub picture: ::std::option::Option<Picture>,
+        ///The weekdays it is planned on, 1 (Monday) to 7 (Sunday), ascending, from `from_day` on.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub planned_days: ::std::vec::Vec<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub question_type: ::std::option::Option<QuestionType>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<GoalStatus>,
+        ///The rating aimed at, 1 to 10, from `from_day` on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub target: ::std::option::Option<i64>,
+        ///In the client's own words.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+    }
+    impl GoalChange {
+        pub fn builder() -> builder::GoalChange {
+            Default::default()
+        }
+    }
     ///Whether a goal aims to gain something or to keep it.
     #[derive(
         ::serde::Deserialize,
@@ -829,6 +1289,35 @@ pub mod types {
             value.parse()
         }
     }
+    ///A reason not to taper, until it is released.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Hold {
+        ///When it was recorded.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The episode.
+        pub episode_id: ::uuid::Uuid,
+        ///The hold.
+        pub id: ::uuid::Uuid,
+        pub kind: HoldKind,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///Why.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub release_note: ::std::option::Option<::std::string::String>,
+        ///Who released it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub released_by: ::std::option::Option<::uuid::Uuid>,
+        ///From which day it no longer holds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub released_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Who reported it.
+        pub reported_by: ::uuid::Uuid,
+        ///The day it was reported.
+        pub reported_on: ::chrono::naive::NaiveDate,
+        ///The version, also the `ETag`.
+        pub version: i32,
+    }
     ///What holds tapering back.
     #[derive(
         ::serde::Deserialize,
@@ -892,6 +1381,20 @@ pub mod types {
             value.parse()
         }
     }
+    ///The release of a hold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct HoldRelease {
+        ///Why, at most 500 characters.
+        pub release_note: ::std::string::String,
+        ///From which day it no longer holds, not before it was reported and not after today.
+        pub released_on: ::chrono::naive::NaiveDate,
+    }
+    impl HoldRelease {
+        pub fn builder() -> builder::HoldRelease {
+            Default::default()
+        }
+    }
     ///Something that holds tapering back.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct HoldView {
@@ -906,6 +1409,139 @@ pub mod types {
         pub released_on: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///The day it was reported.
         pub reported_on: ::chrono::naive::NaiveDate,
+    }
+    ///An intervention that a plan may name. Source: the Dutch national definition of reablement.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Intervention {
+        #[serde(rename = "education")]
+        Education,
+        #[serde(rename = "reinforcement_and_feedback")]
+        ReinforcementAndFeedback,
+        #[serde(rename = "motivational_interviewing")]
+        MotivationalInterviewing,
+        #[serde(rename = "goal_setting_and_planning")]
+        GoalSettingAndPlanning,
+        #[serde(rename = "self_monitoring_and_reflection")]
+        SelfMonitoringAndReflection,
+        #[serde(rename = "memory_training")]
+        MemoryTraining,
+        #[serde(rename = "fall_prevention")]
+        FallPrevention,
+        #[serde(rename = "exercise")]
+        Exercise,
+        #[serde(rename = "coping_with_stress_and_emotions")]
+        CopingWithStressAndEmotions,
+        #[serde(rename = "making_and_keeping_contacts")]
+        MakingAndKeepingContacts,
+        #[serde(rename = "aids")]
+        Aids,
+        #[serde(rename = "adapting_task_or_surroundings")]
+        AdaptingTaskOrSurroundings,
+        #[serde(rename = "balancing_load_and_capacity")]
+        BalancingLoadAndCapacity,
+        #[serde(rename = "self_management")]
+        SelfManagement,
+    }
+    impl ::std::fmt::Display for Intervention {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Education => f.write_str("education"),
+                Self::ReinforcementAndFeedback => {
+                    f.write_str("reinforcement_and_feedback")
+                }
+                Self::MotivationalInterviewing => {
+                    f.write_str("motivational_interviewing")
+                }
+                Self::GoalSettingAndPlanning => f.write_str("goal_setting_and_planning"),
+                Self::SelfMonitoringAndReflection => {
+                    f.write_str("self_monitoring_and_reflection")
+                }
+                Self::MemoryTraining => f.write_str("memory_training"),
+                Self::FallPrevention => f.write_str("fall_prevention"),
+                Self::Exercise => f.write_str("exercise"),
+                Self::CopingWithStressAndEmotions => {
+                    f.write_str("coping_with_stress_and_emotions")
+                }
+                Self::MakingAndKeepingContacts => {
+                    f.write_str("making_and_keeping_contacts")
+                }
+                Self::Aids => f.write_str("aids"),
+                Self::AdaptingTaskOrSurroundings => {
+                    f.write_str("adapting_task_or_surroundings")
+                }
+                Self::BalancingLoadAndCapacity => {
+                    f.write_str("balancing_load_and_capacity")
+                }
+                Self::SelfManagement => f.write_str("self_management"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Intervention {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "education" => Ok(Self::Education),
+                "reinforcement_and_feedback" => Ok(Self::ReinforcementAndFeedback),
+                "motivational_interviewing" => Ok(Self::MotivationalInterviewing),
+                "goal_setting_and_planning" => Ok(Self::GoalSettingAndPlanning),
+                "self_monitoring_and_reflection" => Ok(Self::SelfMonitoringAndReflection),
+                "memory_training" => Ok(Self::MemoryTraining),
+                "fall_prevention" => Ok(Self::FallPrevention),
+                "exercise" => Ok(Self::Exercise),
+                "coping_with_stress_and_emotions" => {
+                    Ok(Self::CopingWithStressAndEmotions)
+                }
+                "making_and_keeping_contacts" => Ok(Self::MakingAndKeepingContacts),
+                "aids" => Ok(Self::Aids),
+                "adapting_task_or_surroundings" => Ok(Self::AdaptingTaskOrSurroundings),
+                "balancing_load_and_capacity" => Ok(Self::BalancingLoadAndCapacity),
+                "self_management" => Ok(Self::SelfManagement),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Intervention {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Intervention {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The part of the care minutes that is linked to one goal.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct LinkedMinutes {
+        ///A goal of the episode.
+        pub goal_id: ::uuid::Uuid,
+        ///Minutes a week spent on what the goal is about.
+        pub minutes_per_week: i64,
+    }
+    impl LinkedMinutes {
+        pub fn builder() -> builder::LinkedMinutes {
+            Default::default()
+        }
     }
     ///The part of the care minutes that is linked to one goal.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -939,9 +1575,35 @@ pub mod types {
         ///What it says.
         pub text: ::std::string::String,
     }
+    ///A decision about formal care to record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewCareDecision {
+        ///Who decided, by name.
+        pub decided_by: ::std::string::String,
+        ///From which day it holds.
+        pub from_day: ::chrono::naive::NaiveDate,
+        ///The parts of it that are linked to goals, each goal once; together at most the total.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub goals: ::std::vec::Vec<LinkedMinutes>,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        pub kind: CareDecisionKind,
+        ///Minutes of formal care a week from then on, in total.
+        pub minutes_per_week: i64,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
+    impl NewCareDecision {
+        pub fn builder() -> builder::NewCareDecision {
+            Default::default()
+        }
+    }
     /**How a goal went on one day. `performance` and `satisfaction` are required unless `help` is `not_done`; then a reason
 is required and `performance` refused.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct NewCheckIn {
         pub help: Help,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -969,8 +1631,97 @@ is required and `performance` refused.*/
             Default::default()
         }
     }
+    ///A COPM interview to record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewCopmInterview {
+        ///The day it was held, not after today.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        pub moment: CopmMoment,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub respondent: ::std::option::Option<RatedBy>,
+        ///The scores, each goal once, at least one.
+        pub scores: ::std::vec::Vec<CopmScore>,
+    }
+    impl NewCopmInterview {
+        pub fn builder() -> builder::NewCopmInterview {
+            Default::default()
+        }
+    }
+    ///A goal to add to the plan.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewGoal {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub agreed_help: ::std::option::Option<Help>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub copm_area: ::std::option::Option<CopmArea>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub demand_area: ::std::option::Option<DemandArea>,
+        ///The disciplines responsible for it, each once.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub disciplines: ::std::vec::Vec<Discipline>,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///The interventions named for it, each once.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub interventions: ::std::vec::Vec<Intervention>,
+        pub kind: GoalKind,
+        ///The support methods named for it, by number (1 to 29), each once.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub methods: ::std::vec::Vec<u8>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub picture: ::std::option::Option<Picture>,
+        ///The weekdays it is planned on, 1 (Monday) to 7 (Sunday), ascending.
+        pub planned_days: ::std::vec::Vec<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub question_type: ::std::option::Option<QuestionType>,
+        /**From which day it is worked on, within the episode; today, or the first day of the episode when that is yet
+to come, when absent.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Small steps on the way, in order, at most 20.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub steps: ::std::vec::Vec<::std::string::String>,
+        ///The rating aimed at, 1 to 10; 7 when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub target: ::std::option::Option<i64>,
+        ///In the client's own words.
+        pub title: ::std::string::String,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub work_description: ::std::option::Option<NewWorkDescription>,
+    }
+    impl NewGoal {
+        pub fn builder() -> builder::NewGoal {
+            Default::default()
+        }
+    }
+    ///A reason not to taper for now.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewHold {
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        pub kind: HoldKind,
+        ///A remark, at most 500 characters.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The day it was reported, not after today.
+        pub reported_on: ::chrono::naive::NaiveDate,
+    }
+    impl NewHold {
+        pub fn builder() -> builder::NewHold {
+            Default::default()
+        }
+    }
     ///A compliment to send.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct NewMessage {
         ///An id made by the caller, so that a repeat makes nothing twice.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -980,6 +1731,19 @@ is required and `performance` refused.*/
     }
     impl NewMessage {
         pub fn builder() -> builder::NewMessage {
+            Default::default()
+        }
+    }
+    ///Who does what: the client's part, and what staff still do.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewWorkDescription {
+        ///What the client does.
+        pub client_does: ::std::string::String,
+        ///What staff do.
+        pub staff_do: ::std::string::String,
+    }
+    impl NewWorkDescription {
+        pub fn builder() -> builder::NewWorkDescription {
             Default::default()
         }
     }
@@ -1064,6 +1828,7 @@ is required and `performance` refused.*/
     }
     ///A phone's outbox.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct Outbox {
         ///At most 500 entries, in any order.
         pub entries: ::std::vec::Vec<SyncEntry>,
@@ -1136,6 +1901,15 @@ is required and `performance` refused.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageCareDecision {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<CareDecision>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageCaseloadRow {
         ///The things on this page.
         pub items: ::std::vec::Vec<CaseloadRow>,
@@ -1143,8 +1917,63 @@ is required and `performance` refused.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageCopmInterview {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<CopmInterview>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageGoal {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Goal>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageHold {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Hold>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageMessage {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Message>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageStepList {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<StepList>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageWorkDescription {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<WorkDescription>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
     ///A paper diary of one author.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct PaperDiary {
         ///Who wrote the diary: the client, or one of the client's carers.
         pub by: ::uuid::Uuid,
@@ -1231,6 +2060,89 @@ is required and `performance` refused.*/
         pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
         pub reason: PauseReason,
     }
+    ///The drawing that goes with a goal on the phone.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Picture {
+        #[serde(rename = "washing")]
+        Washing,
+        #[serde(rename = "dressing")]
+        Dressing,
+        #[serde(rename = "cooking")]
+        Cooking,
+        #[serde(rename = "walking")]
+        Walking,
+        #[serde(rename = "shopping")]
+        Shopping,
+        #[serde(rename = "calling")]
+        Calling,
+        #[serde(rename = "gardening")]
+        Gardening,
+        #[serde(rename = "reading")]
+        Reading,
+        #[serde(rename = "other")]
+        Other,
+    }
+    impl ::std::fmt::Display for Picture {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Washing => f.write_str("washing"),
+                Self::Dressing => f.write_str("dressing"),
+                Self::Cooking => f.write_str("cooking"),
+                Self::Walking => f.write_str("walking"),
+                Self::Shopping => f.write_str("shopping"),
+                Self::Calling => f.write_str("calling"),
+                Self::Gardening => f.write_str("gardening"),
+                Self::Reading => f.write_str("reading"),
+                Self::Other => f.write_str("other"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Picture {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "washing" => Ok(Self::Washing),
+                "dressing" => Ok(Self::Dressing),
+                "cooking" => Ok(Self::Cooking),
+                "walking" => Ok(Self::Walking),
+                "shopping" => Ok(Self::Shopping),
+                "calling" => Ok(Self::Calling),
+                "gardening" => Ok(Self::Gardening),
+                "reading" => Ok(Self::Reading),
+                "other" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Picture {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Picture {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Why a request was refused (RFC 9457). Programs go by `code`, which is stable; people read `detail`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Problem {
@@ -1277,6 +2189,95 @@ is required and `performance` refused.*/
         pub messages: ::std::vec::Vec<MessageView>,
         ///The check-ins, a series for each goal and author.
         pub series: ::std::vec::Vec<SeriesView>,
+    }
+    ///A step of a list that is put; its place in the list is its order.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PutStep {
+        ///The step as it stands in the goal's list now; absent for a new step.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///The day it was reached; absent while it is not.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reached_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What it is.
+        pub title: ::std::string::String,
+    }
+    impl PutStep {
+        pub fn builder() -> builder::PutStep {
+            Default::default()
+        }
+    }
+    ///The whole list of a goal's steps.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PutSteps {
+        ///The steps in order, at most 20. Steps that are left out are retired.
+        pub steps: ::std::vec::Vec<PutStep>,
+    }
+    impl PutSteps {
+        pub fn builder() -> builder::PutSteps {
+            Default::default()
+        }
+    }
+    ///The type of question behind a goal. Source: the Dutch national definition of reablement.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum QuestionType {
+        #[serde(rename = "care")]
+        Care,
+        #[serde(rename = "support")]
+        Support,
+        #[serde(rename = "wellbeing")]
+        Wellbeing,
+    }
+    impl ::std::fmt::Display for QuestionType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Care => f.write_str("care"),
+                Self::Support => f.write_str("support"),
+                Self::Wellbeing => f.write_str("wellbeing"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for QuestionType {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "care" => Ok(Self::Care),
+                "support" => Ok(Self::Support),
+                "wellbeing" => Ok(Self::Wellbeing),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for QuestionType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for QuestionType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     ///Whose ratings are evaluated for a goal.
     #[derive(
@@ -1353,6 +2354,20 @@ without one. Client and carer are never merged.*/
         ///Satisfaction ratings, 1 to 10.
         pub satisfaction: ::std::vec::Vec<i64>,
     }
+    ///One version of the list of a goal's steps.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct StepList {
+        ///When.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who put it.
+        pub recorded_by: ::uuid::Uuid,
+        ///Their name.
+        pub recorded_by_name: ::std::string::String,
+        ///The steps as they were put, in order.
+        pub steps: ::std::vec::Vec<StepView>,
+        ///Counts the versions, from 1.
+        pub version: i32,
+    }
     ///A small step on the way to a goal.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct StepView {
@@ -1366,6 +2381,7 @@ without one. Client and carer are never merged.*/
     }
     ///One entry of a phone's outbox: a check-in for a goal and a day, or its withdrawal.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct SyncEntry {
         ///The day it is about, in the client's time zone.
         pub day: ::chrono::naive::NaiveDate,
@@ -1438,6 +2454,22 @@ without one. Client and carer are never merged.*/
         ///Whether it is planned on this day.
         pub planned: bool,
     }
+    ///One version of who does what.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct WorkDescription {
+        ///What the client does.
+        pub client_does: ::std::string::String,
+        ///When.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who wrote this version.
+        pub recorded_by: ::uuid::Uuid,
+        ///Their name.
+        pub recorded_by_name: ::std::string::String,
+        ///What staff do.
+        pub staff_do: ::std::string::String,
+        ///Counts the versions, from 1.
+        pub version: i32,
+    }
     ///Who does what: the client's part, and what staff still do.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WorkDescriptionView {
@@ -1450,6 +2482,686 @@ without one. Client and carer are never merged.*/
     }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct CopmScore {
+            goal_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            importance: ::std::result::Result<i64, ::std::string::String>,
+            performance: ::std::result::Result<i64, ::std::string::String>,
+            satisfaction: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for CopmScore {
+            fn default() -> Self {
+                Self {
+                    goal_id: Err("no value supplied for goal_id".to_string()),
+                    importance: Err("no value supplied for importance".to_string()),
+                    performance: Err("no value supplied for performance".to_string()),
+                    satisfaction: Err("no value supplied for satisfaction".to_string()),
+                }
+            }
+        }
+        impl CopmScore {
+            pub fn goal_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.goal_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for goal_id: {e}")
+                    });
+                self
+            }
+            pub fn importance<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.importance = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for importance: {e}")
+                    });
+                self
+            }
+            pub fn performance<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.performance = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for performance: {e}")
+                    });
+                self
+            }
+            pub fn satisfaction<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.satisfaction = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for satisfaction: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CopmScore> for super::CopmScore {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CopmScore,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    goal_id: value.goal_id?,
+                    importance: value.importance?,
+                    performance: value.performance?,
+                    satisfaction: value.satisfaction?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CopmScore> for CopmScore {
+            fn from(value: super::CopmScore) -> Self {
+                Self {
+                    goal_id: Ok(value.goal_id),
+                    importance: Ok(value.importance),
+                    performance: Ok(value.performance),
+                    satisfaction: Ok(value.satisfaction),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GoalChange {
+            agreed_help: ::std::result::Result<
+                ::std::option::Option<super::Help>,
+                ::std::string::String,
+            >,
+            closed_on: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            copm_area: ::std::result::Result<
+                ::std::option::Option<super::CopmArea>,
+                ::std::string::String,
+            >,
+            demand_area: ::std::result::Result<
+                ::std::option::Option<super::DemandArea>,
+                ::std::string::String,
+            >,
+            disciplines: ::std::result::Result<
+                ::std::vec::Vec<super::Discipline>,
+                ::std::string::String,
+            >,
+            from_day: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            interventions: ::std::result::Result<
+                ::std::vec::Vec<super::Intervention>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                ::std::option::Option<super::GoalKind>,
+                ::std::string::String,
+            >,
+            methods: ::std::result::Result<::std::vec::Vec<u8>, ::std::string::String>,
+            picture: ::std::result::Result<
+                ::std::option::Option<super::Picture>,
+                ::std::string::String,
+            >,
+            planned_days: ::std::result::Result<
+                ::std::vec::Vec<i64>,
+                ::std::string::String,
+            >,
+            question_type: ::std::result::Result<
+                ::std::option::Option<super::QuestionType>,
+                ::std::string::String,
+            >,
+            status: ::std::result::Result<
+                ::std::option::Option<super::GoalStatus>,
+                ::std::string::String,
+            >,
+            target: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            title: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for GoalChange {
+            fn default() -> Self {
+                Self {
+                    agreed_help: Ok(Default::default()),
+                    closed_on: Ok(Default::default()),
+                    copm_area: Ok(Default::default()),
+                    demand_area: Ok(Default::default()),
+                    disciplines: Ok(Default::default()),
+                    from_day: Ok(Default::default()),
+                    interventions: Ok(Default::default()),
+                    kind: Ok(Default::default()),
+                    methods: Ok(Default::default()),
+                    picture: Ok(Default::default()),
+                    planned_days: Ok(Default::default()),
+                    question_type: Ok(Default::default()),
+                    status: Ok(Default::default()),
+                    target: Ok(Default::default()),
+                    title: Ok(Default::default()),
+                }
+            }
+        }
+        impl GoalChange {
+            pub fn agreed_help<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Help>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.agreed_help = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for agreed_help: {e}")
+                    });
+                self
+            }
+            pub fn closed_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.closed_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for closed_on: {e}")
+                    });
+                self
+            }
+            pub fn copm_area<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CopmArea>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.copm_area = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for copm_area: {e}")
+                    });
+                self
+            }
+            pub fn demand_area<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::DemandArea>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.demand_area = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for demand_area: {e}")
+                    });
+                self
+            }
+            pub fn disciplines<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Discipline>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.disciplines = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for disciplines: {e}")
+                    });
+                self
+            }
+            pub fn from_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from_day: {e}")
+                    });
+                self
+            }
+            pub fn interventions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Intervention>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interventions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for interventions: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::GoalKind>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn methods<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<u8>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.methods = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for methods: {e}")
+                    });
+                self
+            }
+            pub fn picture<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Picture>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.picture = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for picture: {e}")
+                    });
+                self
+            }
+            pub fn planned_days<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.planned_days = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for planned_days: {e}")
+                    });
+                self
+            }
+            pub fn question_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::QuestionType>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.question_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for question_type: {e}")
+                    });
+                self
+            }
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::GoalStatus>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+            pub fn target<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.target = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for target: {e}")
+                    });
+                self
+            }
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for title: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GoalChange> for super::GoalChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GoalChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    agreed_help: value.agreed_help?,
+                    closed_on: value.closed_on?,
+                    copm_area: value.copm_area?,
+                    demand_area: value.demand_area?,
+                    disciplines: value.disciplines?,
+                    from_day: value.from_day?,
+                    interventions: value.interventions?,
+                    kind: value.kind?,
+                    methods: value.methods?,
+                    picture: value.picture?,
+                    planned_days: value.planned_days?,
+                    question_type: value.question_type?,
+                    status: value.status?,
+                    target: value.target?,
+                    title: value.title?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GoalChange> for GoalChange {
+            fn from(value: super::GoalChange) -> Self {
+                Self {
+                    agreed_help: Ok(value.agreed_help),
+                    closed_on: Ok(value.closed_on),
+                    copm_area: Ok(value.copm_area),
+                    demand_area: Ok(value.demand_area),
+                    disciplines: Ok(value.disciplines),
+                    from_day: Ok(value.from_day),
+                    interventions: Ok(value.interventions),
+                    kind: Ok(value.kind),
+                    methods: Ok(value.methods),
+                    picture: Ok(value.picture),
+                    planned_days: Ok(value.planned_days),
+                    question_type: Ok(value.question_type),
+                    status: Ok(value.status),
+                    target: Ok(value.target),
+                    title: Ok(value.title),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct HoldRelease {
+            release_note: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            released_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for HoldRelease {
+            fn default() -> Self {
+                Self {
+                    release_note: Err("no value supplied for release_note".to_string()),
+                    released_on: Err("no value supplied for released_on".to_string()),
+                }
+            }
+        }
+        impl HoldRelease {
+            pub fn release_note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.release_note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for release_note: {e}")
+                    });
+                self
+            }
+            pub fn released_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.released_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for released_on: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<HoldRelease> for super::HoldRelease {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: HoldRelease,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    release_note: value.release_note?,
+                    released_on: value.released_on?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::HoldRelease> for HoldRelease {
+            fn from(value: super::HoldRelease) -> Self {
+                Self {
+                    release_note: Ok(value.release_note),
+                    released_on: Ok(value.released_on),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct LinkedMinutes {
+            goal_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            minutes_per_week: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for LinkedMinutes {
+            fn default() -> Self {
+                Self {
+                    goal_id: Err("no value supplied for goal_id".to_string()),
+                    minutes_per_week: Err(
+                        "no value supplied for minutes_per_week".to_string(),
+                    ),
+                }
+            }
+        }
+        impl LinkedMinutes {
+            pub fn goal_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.goal_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for goal_id: {e}")
+                    });
+                self
+            }
+            pub fn minutes_per_week<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes_per_week = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for minutes_per_week: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<LinkedMinutes> for super::LinkedMinutes {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: LinkedMinutes,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    goal_id: value.goal_id?,
+                    minutes_per_week: value.minutes_per_week?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::LinkedMinutes> for LinkedMinutes {
+            fn from(value: super::LinkedMinutes) -> Self {
+                Self {
+                    goal_id: Ok(value.goal_id),
+                    minutes_per_week: Ok(value.minutes_per_week),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewCareDecision {
+            decided_by: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            from_day: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            goals: ::std::result::Result<
+                ::std::vec::Vec<super::LinkedMinutes>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<super::CareDecisionKind, ::std::string::String>,
+            minutes_per_week: ::std::result::Result<i64, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewCareDecision {
+            fn default() -> Self {
+                Self {
+                    decided_by: Err("no value supplied for decided_by".to_string()),
+                    from_day: Err("no value supplied for from_day".to_string()),
+                    goals: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    minutes_per_week: Err(
+                        "no value supplied for minutes_per_week".to_string(),
+                    ),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl NewCareDecision {
+            pub fn decided_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.decided_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for decided_by: {e}")
+                    });
+                self
+            }
+            pub fn from_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from_day: {e}")
+                    });
+                self
+            }
+            pub fn goals<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::LinkedMinutes>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.goals = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for goals: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CareDecisionKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn minutes_per_week<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes_per_week = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for minutes_per_week: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewCareDecision> for super::NewCareDecision {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewCareDecision,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    decided_by: value.decided_by?,
+                    from_day: value.from_day?,
+                    goals: value.goals?,
+                    id: value.id?,
+                    kind: value.kind?,
+                    minutes_per_week: value.minutes_per_week?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewCareDecision> for NewCareDecision {
+            fn from(value: super::NewCareDecision) -> Self {
+                Self {
+                    decided_by: Ok(value.decided_by),
+                    from_day: Ok(value.from_day),
+                    goals: Ok(value.goals),
+                    id: Ok(value.id),
+                    kind: Ok(value.kind),
+                    minutes_per_week: Ok(value.minutes_per_week),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct NewCheckIn {
             help: ::std::result::Result<super::Help, ::std::string::String>,
@@ -1611,6 +3323,544 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewCopmInterview {
+            held_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            moment: ::std::result::Result<super::CopmMoment, ::std::string::String>,
+            respondent: ::std::result::Result<
+                ::std::option::Option<super::RatedBy>,
+                ::std::string::String,
+            >,
+            scores: ::std::result::Result<
+                ::std::vec::Vec<super::CopmScore>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewCopmInterview {
+            fn default() -> Self {
+                Self {
+                    held_on: Err("no value supplied for held_on".to_string()),
+                    id: Ok(Default::default()),
+                    moment: Err("no value supplied for moment".to_string()),
+                    respondent: Ok(Default::default()),
+                    scores: Err("no value supplied for scores".to_string()),
+                }
+            }
+        }
+        impl NewCopmInterview {
+            pub fn held_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.held_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for held_on: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn moment<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CopmMoment>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.moment = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for moment: {e}")
+                    });
+                self
+            }
+            pub fn respondent<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatedBy>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.respondent = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for respondent: {e}")
+                    });
+                self
+            }
+            pub fn scores<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::CopmScore>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scores = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scores: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewCopmInterview> for super::NewCopmInterview {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewCopmInterview,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    held_on: value.held_on?,
+                    id: value.id?,
+                    moment: value.moment?,
+                    respondent: value.respondent?,
+                    scores: value.scores?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewCopmInterview> for NewCopmInterview {
+            fn from(value: super::NewCopmInterview) -> Self {
+                Self {
+                    held_on: Ok(value.held_on),
+                    id: Ok(value.id),
+                    moment: Ok(value.moment),
+                    respondent: Ok(value.respondent),
+                    scores: Ok(value.scores),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewGoal {
+            agreed_help: ::std::result::Result<
+                ::std::option::Option<super::Help>,
+                ::std::string::String,
+            >,
+            copm_area: ::std::result::Result<
+                ::std::option::Option<super::CopmArea>,
+                ::std::string::String,
+            >,
+            demand_area: ::std::result::Result<
+                ::std::option::Option<super::DemandArea>,
+                ::std::string::String,
+            >,
+            disciplines: ::std::result::Result<
+                ::std::vec::Vec<super::Discipline>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            interventions: ::std::result::Result<
+                ::std::vec::Vec<super::Intervention>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<super::GoalKind, ::std::string::String>,
+            methods: ::std::result::Result<::std::vec::Vec<u8>, ::std::string::String>,
+            picture: ::std::result::Result<
+                ::std::option::Option<super::Picture>,
+                ::std::string::String,
+            >,
+            planned_days: ::std::result::Result<
+                ::std::vec::Vec<i64>,
+                ::std::string::String,
+            >,
+            question_type: ::std::result::Result<
+                ::std::option::Option<super::QuestionType>,
+                ::std::string::String,
+            >,
+            start_day: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            steps: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            target: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            title: ::std::result::Result<::std::string::String, ::std::string::String>,
+            work_description: ::std::result::Result<
+                ::std::option::Option<super::NewWorkDescription>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewGoal {
+            fn default() -> Self {
+                Self {
+                    agreed_help: Ok(Default::default()),
+                    copm_area: Ok(Default::default()),
+                    demand_area: Ok(Default::default()),
+                    disciplines: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    interventions: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    methods: Ok(Default::default()),
+                    picture: Ok(Default::default()),
+                    planned_days: Err("no value supplied for planned_days".to_string()),
+                    question_type: Ok(Default::default()),
+                    start_day: Ok(Default::default()),
+                    steps: Ok(Default::default()),
+                    target: Ok(Default::default()),
+                    title: Err("no value supplied for title".to_string()),
+                    work_description: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewGoal {
+            pub fn agreed_help<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Help>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.agreed_help = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for agreed_help: {e}")
+                    });
+                self
+            }
+            pub fn copm_area<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CopmArea>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.copm_area = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for copm_area: {e}")
+                    });
+                self
+            }
+            pub fn demand_area<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::DemandArea>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.demand_area = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for demand_area: {e}")
+                    });
+                self
+            }
+            pub fn disciplines<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Discipline>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.disciplines = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for disciplines: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn interventions<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Intervention>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.interventions = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for interventions: {e}")
+                    });
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::GoalKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn methods<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<u8>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.methods = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for methods: {e}")
+                    });
+                self
+            }
+            pub fn picture<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Picture>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.picture = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for picture: {e}")
+                    });
+                self
+            }
+            pub fn planned_days<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.planned_days = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for planned_days: {e}")
+                    });
+                self
+            }
+            pub fn question_type<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::QuestionType>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.question_type = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for question_type: {e}")
+                    });
+                self
+            }
+            pub fn start_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for start_day: {e}")
+                    });
+                self
+            }
+            pub fn steps<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.steps = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for steps: {e}")
+                    });
+                self
+            }
+            pub fn target<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.target = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for target: {e}")
+                    });
+                self
+            }
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for title: {e}")
+                    });
+                self
+            }
+            pub fn work_description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::NewWorkDescription>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.work_description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for work_description: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewGoal> for super::NewGoal {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewGoal,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    agreed_help: value.agreed_help?,
+                    copm_area: value.copm_area?,
+                    demand_area: value.demand_area?,
+                    disciplines: value.disciplines?,
+                    id: value.id?,
+                    interventions: value.interventions?,
+                    kind: value.kind?,
+                    methods: value.methods?,
+                    picture: value.picture?,
+                    planned_days: value.planned_days?,
+                    question_type: value.question_type?,
+                    start_day: value.start_day?,
+                    steps: value.steps?,
+                    target: value.target?,
+                    title: value.title?,
+                    work_description: value.work_description?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewGoal> for NewGoal {
+            fn from(value: super::NewGoal) -> Self {
+                Self {
+                    agreed_help: Ok(value.agreed_help),
+                    copm_area: Ok(value.copm_area),
+                    demand_area: Ok(value.demand_area),
+                    disciplines: Ok(value.disciplines),
+                    id: Ok(value.id),
+                    interventions: Ok(value.interventions),
+                    kind: Ok(value.kind),
+                    methods: Ok(value.methods),
+                    picture: Ok(value.picture),
+                    planned_days: Ok(value.planned_days),
+                    question_type: Ok(value.question_type),
+                    start_day: Ok(value.start_day),
+                    steps: Ok(value.steps),
+                    target: Ok(value.target),
+                    title: Ok(value.title),
+                    work_description: Ok(value.work_description),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewHold {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<super::HoldKind, ::std::string::String>,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reported_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewHold {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    note: Ok(Default::default()),
+                    reported_on: Err("no value supplied for reported_on".to_string()),
+                }
+            }
+        }
+        impl NewHold {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::HoldKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn reported_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reported_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reported_on: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewHold> for super::NewHold {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewHold,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    kind: value.kind?,
+                    note: value.note?,
+                    reported_on: value.reported_on?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewHold> for NewHold {
+            fn from(value: super::NewHold) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    kind: Ok(value.kind),
+                    note: Ok(value.note),
+                    reported_on: Ok(value.reported_on),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewMessage {
             id: ::std::result::Result<
                 ::std::option::Option<::uuid::Uuid>,
@@ -1666,6 +3916,70 @@ without one. Client and carer are never merged.*/
                 Self {
                     id: Ok(value.id),
                     text: Ok(value.text),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewWorkDescription {
+            client_does: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            staff_do: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewWorkDescription {
+            fn default() -> Self {
+                Self {
+                    client_does: Err("no value supplied for client_does".to_string()),
+                    staff_do: Err("no value supplied for staff_do".to_string()),
+                }
+            }
+        }
+        impl NewWorkDescription {
+            pub fn client_does<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client_does = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for client_does: {e}")
+                    });
+                self
+            }
+            pub fn staff_do<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.staff_do = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for staff_do: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewWorkDescription> for super::NewWorkDescription {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewWorkDescription,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client_does: value.client_does?,
+                    staff_do: value.staff_do?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewWorkDescription> for NewWorkDescription {
+            fn from(value: super::NewWorkDescription) -> Self {
+                Self {
+                    client_does: Ok(value.client_does),
+                    staff_do: Ok(value.staff_do),
                 }
             }
         }
@@ -1767,6 +4081,127 @@ without one. Client and carer are never merged.*/
                     by: Ok(value.by),
                     entries: Ok(value.entries),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PutStep {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            reached_on: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            title: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for PutStep {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    reached_on: Ok(Default::default()),
+                    title: Err("no value supplied for title".to_string()),
+                }
+            }
+        }
+        impl PutStep {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn reached_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reached_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reached_on: {e}")
+                    });
+                self
+            }
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for title: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PutStep> for super::PutStep {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PutStep,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    reached_on: value.reached_on?,
+                    title: value.title?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PutStep> for PutStep {
+            fn from(value: super::PutStep) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    reached_on: Ok(value.reached_on),
+                    title: Ok(value.title),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PutSteps {
+            steps: ::std::result::Result<
+                ::std::vec::Vec<super::PutStep>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PutSteps {
+            fn default() -> Self {
+                Self {
+                    steps: Err("no value supplied for steps".to_string()),
+                }
+            }
+        }
+        impl PutSteps {
+            pub fn steps<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::PutStep>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.steps = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for steps: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PutSteps> for super::PutSteps {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PutSteps,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { steps: value.steps? })
+            }
+        }
+        impl ::std::convert::From<super::PutSteps> for PutSteps {
+            fn from(value: super::PutSteps) -> Self {
+                Self { steps: Ok(value.steps) }
             }
         }
         #[derive(Clone, Debug)]
@@ -2021,7 +4456,35 @@ without one. Client and carer are never merged.*/
     }
 }
 #[derive(Clone, Debug)]
-/**Client for Reable
+/**Client for Reable API
+
+Everything a phone, a team's screen or a script does with Reable: enrol and pair, agree on goals, record how each day
+went, read it back, decide about care.
+
+**Signing in.** Every operation needs `Authorization: Bearer` with an access token of ten minutes, except those that give
+one. What a caller may see is decided at every request, so a revocation holds within a second.
+
+**Refusals** are RFC 9457 problems (`application/problem+json`). Programs go by `code`, which is stable; `errors` names each
+place in the request with a JSON pointer. What is absent and what is out of reach get the same 404. 400 is kept for a body
+that is not JSON at all; whatever is readable but not valid is 422. Unknown fields are refused. A field that does not apply
+is absent, never null.
+
+**Repeating.** A creating POST accepts an `id` made by the caller: sent again with the same body it answers with the same
+thing. So a request whose answer got lost can always be sent again.
+
+**Changing.** Goals, plans and other shared things carry an `ETag`; a change sends it back as `If-Match`. Without it the answer
+is 428, and 412 when somebody else changed the thing first.
+
+**Lists** take `limit` (50 when absent, at most 200) and `cursor`, and answer `items` and, unless this was the last page,
+`next_cursor`.
+
+**Trying.** With the header `Reable-Dry-Run: true` a writing request is checked and answered as always, and then rolled
+back.
+
+**Time.** Instants are RFC 3339 in UTC; days are civil dates in the client's time zone.
+
+**Versions.** Within `/v1` fields, operations and codes may be added; nothing is renamed or removed. Ignore what you do not
+know.
 
 Version: 0.1.0*/
 pub struct Client {
@@ -2101,6 +4564,27 @@ let response = client.sync_check_ins()
     pub fn sync_check_ins(&self) -> builder::SyncCheckIns<'_> {
         builder::SyncCheckIns::new(self)
     }
+    /**List the compliments sent to a client
+
+Newest first.
+
+Sends a `GET` request to `/v1/clients/{id}/messages`
+
+Arguments:
+- `id`: The client.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_messages()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_messages(&self) -> builder::ListMessages<'_> {
+        builder::ListMessages::new(self)
+    }
     /**Send a compliment
 
 The client, and carers with consent to read, see it on the phone's progress page. It cannot be taken back.
@@ -2162,6 +4646,172 @@ let response = client.get_episode()
 ```*/
     pub fn get_episode(&self) -> builder::GetEpisode<'_> {
         builder::GetEpisode::new(self)
+    }
+    /**List the decisions about care minutes
+
+In the order they were taken, each with the difference it made.
+
+Sends a `GET` request to `/v1/episodes/{id}/care-decisions`
+
+Arguments:
+- `id`: The episode.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_care_decisions()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_care_decisions(&self) -> builder::ListCareDecisions<'_> {
+        builder::ListCareDecisions::new(self)
+    }
+    /**Record a decision about care minutes
+
+The first is the baseline; a taper lowers, a raise raises, a correction puts right what was written down wrongly.
+It names who decided and why: the software never changes care. 409 `baseline_first` and `baseline_exists`; 422
+`taper_must_lower`, `raise_must_raise`, `before_last_decision`, `linked_exceed_total`. Once the episode has ended
+only corrections are taken (409 `episode_ended`).
+
+Sends a `POST` request to `/v1/episodes/{id}/care-decisions`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.record_care_decision()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn record_care_decision(&self) -> builder::RecordCareDecision<'_> {
+        builder::RecordCareDecision::new(self)
+    }
+    /**List the COPM interviews of an episode
+
+By the day they were held, with the means over the goals, the change since the start and what it means
+(Tuntland 2016, N = 225, mean age 81).
+
+Sends a `GET` request to `/v1/episodes/{id}/copm-interviews`
+
+Arguments:
+- `id`: The episode.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_copm_interviews()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_copm_interviews(&self) -> builder::ListCopmInterviews<'_> {
+        builder::ListCopmInterviews::new(self)
+    }
+    /**Record a COPM interview
+
+Scores only, by goal; totals are means over the goals. An interview recorded wrongly is recorded again: the
+last interview at the start is the one that others are compared with.
+
+Sends a `POST` request to `/v1/episodes/{id}/copm-interviews`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.record_copm_interview()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn record_copm_interview(&self) -> builder::RecordCopmInterview<'_> {
+        builder::RecordCopmInterview::new(self)
+    }
+    /**List the goals of an episode
+
+Open ones first, each with everything that is planned and agreed about it.
+
+Sends a `GET` request to `/v1/episodes/{id}/goals`
+
+Arguments:
+- `id`: The episode.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_goals()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_goals(&self) -> builder::ListGoals<'_> {
+        builder::ListGoals::new(self)
+    }
+    /**Add a goal
+
+With its steps and work description in one go. A sixth open goal is refused with 409 `goal_limit_reached` (or
+sooner, where the programme has fewer), an ended episode with 409 `episode_ended`.
+
+Sends a `POST` request to `/v1/episodes/{id}/goals`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.create_goal()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_goal(&self) -> builder::CreateGoal<'_> {
+        builder::CreateGoal::new(self)
+    }
+    /**List the holds of an episode
+
+The latest report first, released ones included.
+
+Sends a `GET` request to `/v1/episodes/{id}/holds`
+
+Arguments:
+- `id`: The episode.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_holds()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_holds(&self) -> builder::ListHolds<'_> {
+        builder::ListHolds::new(self)
+    }
+    /**Hold tapering back
+
+After a fall, a hospital stay, an objection of the client or something else; until it is released.
+
+Sends a `POST` request to `/v1/episodes/{id}/holds`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.report_hold()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn report_hold(&self) -> builder::ReportHold<'_> {
+        builder::ReportHold::new(self)
     }
     /**Enter a paper diary
 
@@ -2264,6 +4914,154 @@ let response = client.list_check_in_versions()
 ```*/
     pub fn list_check_in_versions(&self) -> builder::ListCheckInVersions<'_> {
         builder::ListCheckInVersions::new(self)
+    }
+    /**Read a goal
+
+With what is agreed today, its steps, who does what, and the care minutes linked to it.
+
+Sends a `GET` request to `/v1/goals/{id}`
+
+Arguments:
+- `id`: The goal.
+```ignore
+let response = client.get_goal()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_goal(&self) -> builder::GetGoal<'_> {
+        builder::GetGoal::new(self)
+    }
+    /**Change a goal
+
+What is agreed (target, help, planned weekdays) changes from a day on, and what was agreed before stays on
+record. A goal is closed as achieved or stopped, and may be opened again while there is room (409
+`goal_limit_reached`). Once the episode has ended a goal can only be closed (409 `episode_ended`).
+
+Sends a `PATCH` request to `/v1/goals/{id}`
+
+Arguments:
+- `id`: The goal.
+- `if_match`: The `ETag` of the goal as it was read.
+- `body`
+```ignore
+let response = client.change_goal()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_goal(&self) -> builder::ChangeGoal<'_> {
+        builder::ChangeGoal::new(self)
+    }
+    /**List the versions of a goal's steps
+
+Newest first: the first is the list that holds now.
+
+Sends a `GET` request to `/v1/goals/{id}/steps`
+
+Arguments:
+- `id`: The goal.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_step_versions()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_step_versions(&self) -> builder::ListStepVersions<'_> {
+        builder::ListStepVersions::new(self)
+    }
+    /**Put the steps of a goal
+
+The whole list in order. A step keeps its id; one that is left out is retired, and check-ins that name it keep
+it. Every list is kept. Answers the goal with its new version.
+
+Sends a `PUT` request to `/v1/goals/{id}/steps`
+
+Arguments:
+- `id`: The goal.
+- `if_match`: The `ETag` of the goal as it was read.
+- `body`
+```ignore
+let response = client.put_steps()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn put_steps(&self) -> builder::PutSteps<'_> {
+        builder::PutSteps::new(self)
+    }
+    /**List the versions of a goal's work description
+
+Newest first: the first is the one that holds now.
+
+Sends a `GET` request to `/v1/goals/{id}/work-description`
+
+Arguments:
+- `id`: The goal.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_work_description_versions()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_work_description_versions(
+        &self,
+    ) -> builder::ListWorkDescriptionVersions<'_> {
+        builder::ListWorkDescriptionVersions::new(self)
+    }
+    /**Put the work description of a goal
+
+What the client does and what staff do, as a new version. Answers the goal with its new version.
+
+Sends a `PUT` request to `/v1/goals/{id}/work-description`
+
+Arguments:
+- `id`: The goal.
+- `if_match`: The `ETag` of the goal as it was read.
+- `body`
+```ignore
+let response = client.put_work_description()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn put_work_description(&self) -> builder::PutWorkDescription<'_> {
+        builder::PutWorkDescription::new(self)
+    }
+    /**Release a hold
+
+With the day and why; a hold is released once (409 `hold_released`).
+
+Sends a `PATCH` request to `/v1/holds/{id}`
+
+Arguments:
+- `id`: The hold.
+- `if_match`: The `ETag` of the hold, or its `version`.
+- `body`
+```ignore
+let response = client.release_hold()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn release_hold(&self) -> builder::ReleaseHold<'_> {
+        builder::ReleaseHold::new(self)
     }
     /**Progress, for the phone
 
@@ -2374,6 +5172,118 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "sync_check_ins",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_messages`]
+
+[`Client::list_messages`]: super::Client::list_messages*/
+    #[derive(Debug, Clone)]
+    pub struct ListMessages<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListMessages<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/clients/{id}/messages`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageMessage>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/messages", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_messages",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -2714,6 +5624,890 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_care_decisions`]
+
+[`Client::list_care_decisions`]: super::Client::list_care_decisions*/
+    #[derive(Debug, Clone)]
+    pub struct ListCareDecisions<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListCareDecisions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/care-decisions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageCareDecision>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/care-decisions", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_care_decisions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::record_care_decision`]
+
+[`Client::record_care_decision`]: super::Client::record_care_decision*/
+    #[derive(Debug, Clone)]
+    pub struct RecordCareDecision<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewCareDecision, String>,
+    }
+    impl<'a> RecordCareDecision<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewCareDecision>,
+            <V as std::convert::TryInto<
+                types::NewCareDecision,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewCareDecision` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewCareDecision,
+            ) -> types::builder::NewCareDecision,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/care-decisions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::CareDecision>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewCareDecision::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/care-decisions", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "record_care_decision",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_copm_interviews`]
+
+[`Client::list_copm_interviews`]: super::Client::list_copm_interviews*/
+    #[derive(Debug, Clone)]
+    pub struct ListCopmInterviews<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListCopmInterviews<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/copm-interviews`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageCopmInterview>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/copm-interviews", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_copm_interviews",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::record_copm_interview`]
+
+[`Client::record_copm_interview`]: super::Client::record_copm_interview*/
+    #[derive(Debug, Clone)]
+    pub struct RecordCopmInterview<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewCopmInterview, String>,
+    }
+    impl<'a> RecordCopmInterview<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewCopmInterview>,
+            <V as std::convert::TryInto<
+                types::NewCopmInterview,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewCopmInterview` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewCopmInterview,
+            ) -> types::builder::NewCopmInterview,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/copm-interviews`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::CopmInterview>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewCopmInterview::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/copm-interviews", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "record_copm_interview",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_goals`]
+
+[`Client::list_goals`]: super::Client::list_goals*/
+    #[derive(Debug, Clone)]
+    pub struct ListGoals<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListGoals<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/goals`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageGoal>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/goals", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_goals",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_goal`]
+
+[`Client::create_goal`]: super::Client::create_goal*/
+    #[derive(Debug, Clone)]
+    pub struct CreateGoal<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewGoal, String>,
+    }
+    impl<'a> CreateGoal<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewGoal>,
+            <V as std::convert::TryInto<types::NewGoal>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewGoal` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewGoal) -> types::builder::NewGoal,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/goals`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Goal>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewGoal::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/goals", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_goal",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_holds`]
+
+[`Client::list_holds`]: super::Client::list_holds*/
+    #[derive(Debug, Clone)]
+    pub struct ListHolds<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListHolds<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/holds`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageHold>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/holds", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_holds",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::report_hold`]
+
+[`Client::report_hold`]: super::Client::report_hold*/
+    #[derive(Debug, Clone)]
+    pub struct ReportHold<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewHold, String>,
+    }
+    impl<'a> ReportHold<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewHold>,
+            <V as std::convert::TryInto<types::NewHold>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewHold` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewHold) -> types::builder::NewHold,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/holds`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Hold>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewHold::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/holds", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "report_hold",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -3271,6 +7065,818 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::get_goal`]
+
+[`Client::get_goal`]: super::Client::get_goal*/
+    #[derive(Debug, Clone)]
+    pub struct GetGoal<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetGoal<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/goals/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Goal>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/goals/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_goal",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_goal`]
+
+[`Client::change_goal`]: super::Client::change_goal*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeGoal<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::GoalChange, String>,
+    }
+    impl<'a> ChangeGoal<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::GoalChange>,
+            <V as std::convert::TryInto<types::GoalChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `GoalChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::GoalChange,
+            ) -> types::builder::GoalChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/goals/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Goal>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::GoalChange::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/goals/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_goal",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_step_versions`]
+
+[`Client::list_step_versions`]: super::Client::list_step_versions*/
+    #[derive(Debug, Clone)]
+    pub struct ListStepVersions<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListStepVersions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/goals/{id}/steps`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageStepList>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/goals/{}/steps", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_step_versions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::put_steps`]
+
+[`Client::put_steps`]: super::Client::put_steps*/
+    #[derive(Debug, Clone)]
+    pub struct PutSteps<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::PutSteps, String>,
+    }
+    impl<'a> PutSteps<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PutSteps>,
+            <V as std::convert::TryInto<types::PutSteps>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `PutSteps` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::PutSteps) -> types::builder::PutSteps,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/goals/{id}/steps`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Goal>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::PutSteps::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/goals/{}/steps", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "put_steps",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_work_description_versions`]
+
+[`Client::list_work_description_versions`]: super::Client::list_work_description_versions*/
+    #[derive(Debug, Clone)]
+    pub struct ListWorkDescriptionVersions<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListWorkDescriptionVersions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/goals/{id}/work-description`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageWorkDescription>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/goals/{}/work-description", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_work_description_versions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::put_work_description`]
+
+[`Client::put_work_description`]: super::Client::put_work_description*/
+    #[derive(Debug, Clone)]
+    pub struct PutWorkDescription<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::NewWorkDescription, String>,
+    }
+    impl<'a> PutWorkDescription<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewWorkDescription>,
+            <V as std::convert::TryInto<
+                types::NewWorkDescription,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewWorkDescription` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewWorkDescription,
+            ) -> types::builder::NewWorkDescription,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/goals/{id}/work-description`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Goal>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewWorkDescription::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/goals/{}/work-description", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "put_work_description",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::release_hold`]
+
+[`Client::release_hold`]: super::Client::release_hold*/
+    #[derive(Debug, Clone)]
+    pub struct ReleaseHold<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::HoldRelease, String>,
+    }
+    impl<'a> ReleaseHold<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::HoldRelease>,
+            <V as std::convert::TryInto<types::HoldRelease>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `HoldRelease` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::HoldRelease,
+            ) -> types::builder::HoldRelease,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/holds/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Hold>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::HoldRelease::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/holds/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "release_hold",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_progress`]
 
 [`Client::get_progress`]: super::Client::get_progress*/
@@ -3449,9 +8055,51 @@ pub mod builder {
         }
     }
 }
+impl crate::Page for types::PageCareDecision {
+    type Item = types::CareDecision;
+    fn into_parts(self) -> (Vec<types::CareDecision>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageCaseloadRow {
     type Item = types::CaseloadRow;
     fn into_parts(self) -> (Vec<types::CaseloadRow>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageCopmInterview {
+    type Item = types::CopmInterview;
+    fn into_parts(self) -> (Vec<types::CopmInterview>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageGoal {
+    type Item = types::Goal;
+    fn into_parts(self) -> (Vec<types::Goal>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageHold {
+    type Item = types::Hold;
+    fn into_parts(self) -> (Vec<types::Hold>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageMessage {
+    type Item = types::Message;
+    fn into_parts(self) -> (Vec<types::Message>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageStepList {
+    type Item = types::StepList;
+    fn into_parts(self) -> (Vec<types::StepList>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageWorkDescription {
+    type Item = types::WorkDescription;
+    fn into_parts(self) -> (Vec<types::WorkDescription>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

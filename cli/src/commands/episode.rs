@@ -6,6 +6,7 @@ use reable_openapi::types::{AttentionReason, EpisodeStatus};
 use reable_openapi::{Given, paged};
 use uuid::Uuid;
 
+use crate::commands::care::{Decision, Hold};
 use crate::context::{Context, word};
 use crate::failure::Outcome;
 
@@ -29,6 +30,10 @@ pub enum Episode {
         /// The episode
         episode: Uuid,
     },
+    /// List the decisions about care minutes, or record one
+    CareDecision(Decision),
+    #[command(subcommand)]
+    Hold(Hold),
 }
 
 impl Episode {
@@ -66,6 +71,8 @@ impl Episode {
                 )
             }
             Self::Show { episode } => context.output.one(&reable.get_episode().id(episode).send().await?.into_inner()),
+            Self::CareDecision(decision) => decision.run(context, &reable).await,
+            Self::Hold(verb) => verb.run(context, &reable).await,
         }
     }
 }

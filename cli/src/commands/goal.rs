@@ -127,7 +127,7 @@ pub struct Change {
     agreed_help: Option<Help>,
     /// The weekdays it is planned on, 1 (Monday) to 7 (Sunday)
     #[arg(long, value_name = "DAYS", value_delimiter = ',')]
-    planned_days: Option<Vec<i64>>,
+    planned_days: Vec<i64>,
     /// From which day target, help and weekdays hold; today when absent
     #[arg(long, value_name = "DAY")]
     from_day: Option<NaiveDate>,
@@ -272,7 +272,6 @@ fn new_steps(now: &[StepView], titles: &[String], reached: &[(String, NaiveDate)
 
 impl Create {
     fn body(self) -> NewGoal {
-        let some = |list: Vec<_>| Some(list).filter(|list| !list.is_empty());
         NewGoal {
             agreed_help: self.agreed_help,
             copm_area: self.copm_area,
@@ -286,7 +285,7 @@ impl Create {
             planned_days: self.planned_days,
             question_type: self.question_type,
             start_day: self.start_day,
-            steps: some(self.steps),
+            steps: self.steps,
             target: self.target,
             title: self.title,
             work_description: self
