@@ -19,6 +19,7 @@ pub mod goals;
 pub mod group;
 pub mod ids;
 pub mod keys;
+pub mod mail;
 pub mod parts;
 pub mod problem;
 pub mod settings;
