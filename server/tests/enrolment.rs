@@ -1,5 +1,5 @@
-//! Enrolment through the API, on SQLite or, where `REABLE_TEST_POSTGRES_URL` names a database to wipe, on PostgreSQL
-//! (then with `--test-threads 1`).
+//! Enrolment through the API: on SQLite, or with `REABLE_TEST_BACKEND=postgres` on the PostgreSQL server that
+//! `REABLE_TEST_POSTGRES_URL` names, where each test makes a database of its own.
 
 use chrono::{DateTime, TimeDelta, Utc};
 use poem::http::{Method, StatusCode};
@@ -23,6 +23,18 @@ const ORG: Uuid = Uuid::from_u128(100);
 
 fn now() -> DateTime<Utc> {
     "2026-11-22T09:00:00Z".parse().unwrap()
+}
+
+/// The address of a database that nobody else uses.
+async fn empty_database(dir: &std::path::Path) -> String {
+    if std::env::var("REABLE_TEST_BACKEND").as_deref() != Ok("postgres") {
+        return format!("sqlite://{}", dir.join("reable.db").display());
+    }
+    let server = std::env::var("REABLE_TEST_POSTGRES_URL").unwrap();
+    let name = format!("enrolment_{:032x}", u128::from_ne_bytes(Dice::system().unwrap().bytes()));
+    let admin = sea_orm::Database::connect(&server).await.unwrap();
+    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+    format!("{}/{name}", server.rsplit_once('/').unwrap().0)
 }
 
 /// A server with one organisation: a nurse of team Noord, a therapist of team Zuid, an administrator.
@@ -61,13 +73,9 @@ impl Reply {
 impl World {
     async fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
-        let url = std::env::var("REABLE_TEST_POSTGRES_URL")
-            .unwrap_or_else(|_| format!("sqlite://{}", dir.path().join("reable.db").display()));
+        let url = empty_database(dir.path()).await;
         let (clock, dice) = (Clock::stopped_at(now()), Dice::seeded(7));
         let db = Db::open(&url, clock.clone(), dice.clone()).await.unwrap();
-        if db.is_postgres() {
-            db.writer().execute_unprepared("DROP SCHEMA public CASCADE; CREATE SCHEMA public").await.unwrap();
-        }
         Migrator::up(db.writer(), None).await.unwrap();
         let settings = Given { database_url: Some(url), ..Given::default() }.resolve().unwrap();
         let keys = Keys::from_seed(&[7; 32], "test").unwrap();
