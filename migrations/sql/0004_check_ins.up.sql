@@ -1,5 +1,5 @@
 -- What client or carer recorded for one goal on one day. One row a goal, day and author holds the version that counts;
--- every version that arrived stands in check_in_versions. Clustered by client, so that one client's weeks lie together
+-- every version that arrived stands in check_in_versions. A withdrawal is a version without an answer. Clustered by client, so that one client's weeks lie together
 -- however many clients there are ({clustered}: WITHOUT ROWID on SQLite).
 CREATE TABLE check_ins (
     org_id          uuid NOT NULL,
@@ -10,7 +10,7 @@ CREATE TABLE check_ins (
     author_role     text NOT NULL CHECK (author_role IN ('client', 'carer')),
     entered_by      uuid,
     imported        boolean NOT NULL DEFAULT FALSE,
-    help            text NOT NULL CHECK (help IN ('alone', 'with_some_help', 'with_much_help', 'not_done')),
+    help            text CHECK (help IN ('alone', 'with_some_help', 'with_much_help', 'not_done')),
     performance     smallint CHECK (performance BETWEEN 1 AND 10),
     satisfaction    smallint CHECK (satisfaction BETWEEN 1 AND 10),
     not_done_reason text CHECK (not_done_reason IN ('no_occasion', 'unwell', 'away', 'did_not_want', 'other')),
@@ -21,6 +21,7 @@ CREATE TABLE check_ins (
     received_at     timestamptz NOT NULL,
     revision        integer NOT NULL,
     PRIMARY KEY (client_id, day, goal_id, author_id),
+    CHECK (withdrawn = (help IS NULL)),
     CHECK ((help = 'not_done') = (not_done_reason IS NOT NULL)),
     CHECK ((help = 'not_done') = (performance IS NULL)),
     FOREIGN KEY (org_id, goal_id, client_id) REFERENCES goals (org_id, id, client_id),
@@ -37,7 +38,7 @@ CREATE TABLE check_in_versions (
     revision        integer NOT NULL,
     entered_by      uuid,
     imported        boolean NOT NULL DEFAULT FALSE,
-    help            text NOT NULL,
+    help            text,
     performance     smallint,
     satisfaction    smallint,
     not_done_reason text,

@@ -119,7 +119,7 @@ fn find_nul(value: &Value) -> Option<String> {
 ///
 /// Only refused bodies pay for this. What the schema cannot see (a date that does not exist) falls back on the
 /// parser's own message.
-fn explain(schema: &str, body: &Value, message: &str) -> Vec<FieldError> {
+pub fn explain(schema: &str, body: &Value, message: &str) -> Vec<FieldError> {
     let mut faults = match validator(schema) {
         Some(validator) => validator.iter_errors(&without_nulls(body)).map(|e| fault(&e)).collect(),
         None => Vec::new(),

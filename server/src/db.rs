@@ -259,8 +259,45 @@ fn insert_text(into: &str, columns: usize, rows: usize, after: &str) -> String {
     text
 }
 
-/// `$from, $from+1 …` for `count` values: the inside of an `IN (…)`.
+/// The inside of an `IN (…)` for `items` of `N` columns, numbered from `from`, with the values to bind.
+///
+/// The last item is repeated up to a power of two, so that whatever their number only a few texts are ever prepared.
 #[must_use]
-pub fn placeholders(from: usize, count: usize) -> String {
-    (from..from + count).map(|n| format!("${n}")).collect::<Vec<_>>().join(", ")
+pub fn padded<const N: usize>(from: usize, mut items: Vec<[Value; N]>) -> (Vec<Value>, String) {
+    if let Some(last) = items.last().cloned() {
+        items.resize(items.len().next_power_of_two(), last);
+    }
+    let number = |item: usize, column: usize| format!("${}", from + item * N + column);
+    let item = |item: usize| (0..N).map(|column| number(item, column)).collect::<Vec<_>>().join(",");
+    let list = (0..items.len()).map(|n| if N == 1 { item(n) } else { format!("({})", item(n)) });
+    let list = list.collect::<Vec<_>>().join(",");
+    (items.into_iter().flatten().collect(), list)
+}
+
+/// The list of [`padded`] as rows to compare with: SQLite wants them as a VALUES clause.
+#[must_use]
+pub fn row_values<C: ConnectionTrait>(db: &C, list: &str) -> String {
+    match db.get_database_backend() {
+        DatabaseBackend::Sqlite => format!("VALUES {list}"),
+        _ => list.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_insert_of_two_rows_numbers_its_values_through() {
+        assert_eq!(insert_text("t (a, b)", 2, 2, " END"), "INSERT INTO t (a, b) VALUES ($1,$2), ($3,$4) END");
+    }
+
+    #[test]
+    fn a_list_is_padded_with_its_last_item_to_a_power_of_two() {
+        let (values, list) = padded(2, vec![[Value::from(1)], [Value::from(2)], [Value::from(3)]]);
+        assert_eq!(list, "$2,$3,$4,$5");
+        assert_eq!(values, [1, 2, 3, 3].map(Value::from));
+        let (_, rows) = padded(1, vec![[Value::from(1), Value::from(2)], [Value::from(3), Value::from(4)]]);
+        assert_eq!(rows, "($1,$2),($3,$4)");
+    }
 }

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::access::SessionCache;
 use crate::audit::Sightings;
+use crate::check_ins::record::Recorder;
 use crate::clock::{Clock, Dice};
 use crate::db::Db;
 use crate::group::Groups;
@@ -32,6 +33,8 @@ pub struct Inner {
     pub sessions: SessionCache,
     /// The way into the audit log for what is only looked at.
     pub sightings: Groups<Sightings>,
+    /// The way in for check-ins.
+    pub recorder: Groups<Recorder>,
     /// What is counted for the operator.
     pub telemetry: Telemetry,
 }
@@ -45,8 +48,9 @@ impl Parts {
     pub fn new(settings: Settings, db: Db, clock: Clock, dice: Dice, keys: Keys) -> Self {
         let workers = if db.is_postgres() { POSTGRES_WORKERS } else { 1 };
         let sightings = Groups::start(Sightings { db: db.clone() }, workers);
+        let recorder = Groups::start(Recorder { db: db.clone(), clock: clock.clone() }, workers);
         let (sessions, telemetry) = (SessionCache::default(), Telemetry::default());
-        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, sightings, telemetry }))
+        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, sightings, recorder, telemetry }))
     }
 }
 

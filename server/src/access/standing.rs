@@ -129,13 +129,21 @@ pub struct Standing {
     pub carer: Option<CarerId>,
 }
 
+impl Standing {
+    /// The standing of somebody of whom nothing is known yet.
+    #[must_use]
+    pub fn stranger(org: OrgId, client: ClientId, team: TeamId, time_zone: String) -> Self {
+        Self { org, client, team, time_zone, relation: Relation::Colleague, carer: None }
+    }
+}
+
 /// The columns from which [`read`] makes a standing, given the caller's id as `$2`; `c` is the client.
-pub const COLUMNS: &str = "c.id AS client_id, c.org_id AS client_org, c.team_id, c.coordinator_id, \
+const COLUMNS: &str = "c.id AS client_id, c.org_id AS client_org, c.team_id, c.coordinator_id, \
      p.time_zone AS client_zone, k.id AS carer_id, k.consent_read, k.consent_record, k.consent_reminders, \
      CASE WHEN m.staff_id IS NULL THEN 0 ELSE 1 END AS in_team";
 
 /// The joins that [`COLUMNS`] reads from, given the caller's id as `$2`.
-pub const JOINS: &str = "clients c JOIN people p ON p.id = c.id \
+const JOINS: &str = "clients c JOIN people p ON p.id = c.id \
      LEFT JOIN carers k ON k.client_id = c.id AND k.person_id = $2 AND k.ended_at IS NULL \
      LEFT JOIN team_members m ON m.team_id = c.team_id AND m.staff_id = $2";
 
@@ -147,7 +155,7 @@ pub async fn find<C: ConnectionTrait>(db: &C, caller: &Caller, target: Target) -
 }
 
 /// Reads a standing from a row with [`COLUMNS`].
-pub fn read(caller: &Caller, row: &QueryResult) -> Result<Standing, DbErr> {
+fn read(caller: &Caller, row: &QueryResult) -> Result<Standing, DbErr> {
     let client: ClientId = row.try_get("", "client_id")?;
     let carer: Option<CarerId> = row.try_get("", "carer_id")?;
     let relation = match caller.role {

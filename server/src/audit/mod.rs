@@ -3,6 +3,8 @@
 //! Writes are recorded in their own transaction ([`Txn::audit`](crate::db::Txn::audit)); reads by [`Sightings`], in
 //! groups that are durable before the answer goes out.
 
+pub mod verify;
+
 use chrono::{DateTime, Utc};
 use reable_rules::audit::{self as chain, Hash};
 use sea_orm::{ConnectionTrait, DbErr, Value};
@@ -102,7 +104,7 @@ pub struct Event {
     outcome: &'static str,
     purpose: Option<String>,
     /// Whether the transaction that this belongs to must not be kept.
-    pub dry_run: bool,
+    pub(crate) dry_run: bool,
 }
 
 impl Event {
@@ -117,6 +119,13 @@ impl Event {
     #[must_use]
     pub fn on_behalf_of(mut self, person: PersonId) -> Self {
         self.on_behalf_of = Some(person);
+        self
+    }
+
+    /// Keeps the record also on a dry run: where what was not kept is left out by other means.
+    #[must_use]
+    pub fn kept(mut self) -> Self {
+        self.dry_run = false;
         self
     }
 
@@ -249,10 +258,9 @@ impl WriteGroup for Sightings {
     async fn write(&self, events: Vec<Event>) -> Result<Vec<()>, Problem> {
         let count = events.len();
         let mut txn = self.db.write().await?;
-        for mut event in events {
+        for event in events {
             // A look is a look, also when the caller asked for a dry run.
-            event.dry_run = false;
-            txn.audit(event);
+            txn.audit(event.kept());
         }
         txn.commit().await?;
         Ok(vec![(); count])

@@ -25,7 +25,7 @@ pub struct Model {
     pub revision: i32,
     pub entered_by: Option<PersonId>,
     pub imported: bool,
-    pub help: Help,
+    pub help: Option<Help>,
     pub performance: Option<Mark>,
     pub satisfaction: Option<Mark>,
     pub not_done_reason: Option<NotDoneReason>,

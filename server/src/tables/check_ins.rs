@@ -24,7 +24,7 @@ pub struct Model {
     pub author_role: AuthorRole,
     pub entered_by: Option<PersonId>,
     pub imported: bool,
-    pub help: Help,
+    pub help: Option<Help>,
     pub performance: Option<Mark>,
     pub satisfaction: Option<Mark>,
     pub not_done_reason: Option<NotDoneReason>,
