@@ -6,6 +6,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 use reable_tests::TestApp;
+use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 const SERVER: &str = env!("CARGO_BIN_EXE_reable-server-under-test");
@@ -79,6 +80,28 @@ async fn a_damaged_or_foreign_file_is_no_backup() {
     assert_eq!(refused.status.code(), Some(1), "{}", said(&refused));
     let absent = run(&app, &["restore", "--verify", text(&folder.join("absent.db"))]);
     assert_eq!(absent.status.code(), Some(2), "{}", said(&absent));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_backup_whose_audit_log_was_tampered_with_is_refused() {
+    let app = TestApp::start().await;
+    if app.parts.db.is_postgres() {
+        return;
+    }
+    let world = app.organisation().await;
+    let path = format!("/v1/clients/{}/messages", world.client.id);
+    let _sent = app.post(&path, &world.therapist, json!({ "text": "Goed zo!" })).await.ok();
+    let (sound, forged) = (app.folder().join("sound.db"), app.folder().join("forged.db"));
+    assert!(run(&app, &["backup", text(&sound)]).status.success());
+    let checked = run(&app, &["restore", "--verify", text(&sound)]);
+    assert!(said(&checked).contains("Every link of the audit logs holds"), "{}", said(&checked));
+
+    let db = app.parts.db.writer();
+    db.execute_unprepared("UPDATE audit_events SET action = 'read' WHERE action = 'create'").await.unwrap();
+    assert!(run(&app, &["backup", text(&forged)]).status.success());
+    let refused = run(&app, &["restore", "--verify", text(&forged)]);
+    assert_eq!(refused.status.code(), Some(1), "{}", said(&refused));
+    assert!(said(&refused).contains("tampered with: record 1"), "{}", said(&refused));
 }
 
 #[tokio::test(flavor = "multi_thread")]
