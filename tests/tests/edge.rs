@@ -1,5 +1,7 @@
 //! What every request meets, whatever it asks for: refusals, limits, headers, connections.
 
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 use std::collections::HashSet;
 use std::io::{Read, Write};
 use std::net::TcpStream;
