@@ -87,7 +87,7 @@ impl Profile {
     fn read(&self) -> Outcome<Option<Kept>> {
         let place = self.file.display();
         match fs::read_to_string(&self.file) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(Failure::of_file(&place.to_string(), &error)),
             Ok(_) if readable_by_others(&self.file) => {
                 Err(Failure::Failed(format!("others on this machine can read {place}. Run: chmod 600 '{place}'")))

@@ -1,0 +1,63 @@
+//! `reable login` and `reable logout`.
+
+use std::io::{self, IsTerminal, Read};
+
+use clap::Args;
+use reable_openapi::Reable;
+
+use crate::context::Context;
+use crate::failure::{Failure, Outcome};
+
+/// Who signs in.
+#[derive(Debug, Args)]
+pub struct Login {
+    /// The e-mail address of the account
+    #[arg(long)]
+    email: String,
+    /// Read the password from stdin instead of asking for it
+    #[arg(long)]
+    password_stdin: bool,
+}
+
+impl Login {
+    /// Signs in, and keeps the tokens in the profile.
+    pub async fn run(self, context: &Context) -> Outcome {
+        let password = if self.password_stdin { read_stdin()? } else { ask()? };
+        let reable = Reable::new(&context.server)?.sign_in_with_password(&self.email, &password).await?;
+        context.profile.remember(&context.server, reable.tokens().await)?;
+        eprintln!("reable: signed in at {} as {}", context.server, self.email);
+        Ok(())
+    }
+}
+
+/// Ends the session on the server, and forgets its tokens.
+pub async fn logout(context: &Context) -> Outcome {
+    let ended = match context.profile.sign_in(&context.server) {
+        Ok(reable) => reable.sign_out().send().await.map(drop).map_err(Failure::from),
+        Err(failure) => Err(failure),
+    };
+    // Whatever the server says, this machine forgets.
+    context.profile.remember(&context.server, None)?;
+    match ended {
+        // Not signed in is what was asked for.
+        Ok(()) | Err(Failure::Refused(_)) => Ok(()),
+        Err(failure) => Err(failure),
+    }
+}
+
+fn read_stdin() -> Outcome<String> {
+    let mut password = String::new();
+    io::stdin().read_to_string(&mut password).map_err(|error| Failure::of_file("stdin", &error))?;
+    let password = password.trim_end_matches(['\r', '\n']).to_owned();
+    if password.is_empty() {
+        return Err(Failure::Usage("stdin held no password".to_owned()));
+    }
+    Ok(password)
+}
+
+fn ask() -> Outcome<String> {
+    if !io::stdin().is_terminal() {
+        return Err(Failure::Usage("there is no terminal to ask for the password: use --password-stdin".to_owned()));
+    }
+    rpassword::prompt_password("Password: ").map_err(|error| Failure::of_file("the terminal", &error))
+}
