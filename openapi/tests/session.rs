@@ -123,6 +123,15 @@ async fn tokens_that_another_process_renewed_are_taken_over() {
 }
 
 #[tokio::test]
+async fn a_shared_token_is_never_used_up() {
+    let (address, seen) = server().await;
+    let reable = Reable::new(&address).unwrap().with_shared_token("r1");
+    call(&reable).await.unwrap();
+    assert_eq!(seen.renewals.load(Ordering::SeqCst), 1);
+    assert_eq!(reable.tokens().await.unwrap().refresh_token.as_deref(), Some("r1"), "r2 would end the others");
+}
+
+#[tokio::test]
 async fn a_refusal_says_what_and_where() {
     let (address, seen) = server().await;
     let error = call(&Reable::new(&address).unwrap().with_token("old")).await.unwrap_err();

@@ -2,9 +2,8 @@
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use futures_util::TryStreamExt;
 use reable_openapi::types::{Carer as CarerShown, CarerChange, ConsentScope, GivenConsent, Language, NewCarer};
-use reable_openapi::{Given, Reable, paged};
+use reable_openapi::Reable;
 use uuid::Uuid;
 
 use crate::commands::client;
@@ -77,11 +76,7 @@ pub struct Link {
 
 /// The carers of a client.
 pub async fn list(reable: &Reable, client: Uuid) -> Outcome<Vec<CarerShown>> {
-    let carers = paged(|cursor| {
-        let call = reable.list_carers().id(client);
-        call.given(cursor, |call, cursor| call.cursor(cursor)).send()
-    });
-    Ok(carers.try_collect().await?)
+    Ok(reable.list_carers().id(client).send().await?.into_inner().items)
 }
 
 impl Carer {

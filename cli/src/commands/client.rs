@@ -10,7 +10,6 @@ use reable_openapi::types::{
     AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, NewAdviceTalk, NewClient, RatedBy,
 };
 use reable_openapi::{Given, Reable, paged};
-use reable_rules::Zone;
 use uuid::Uuid;
 
 use crate::commands::import::Import;
@@ -71,6 +70,9 @@ pub enum Client {
         /// Make an earlier code void
         #[arg(long)]
         reissue: bool,
+        /// It is shown on this screen only, and works for 10 minutes instead of 14 days
+        #[arg(long)]
+        screen: bool,
         /// Show the QR on the terminal as well
         #[arg(long)]
         qr: bool,
@@ -250,13 +252,13 @@ impl Client {
                 };
                 context.output.one(&change_client(&reable, &known, change).await?)
             }
-            Self::Import(import) => import.run(context, &reable).await,
+            Self::Import(import) => import.run(context).await,
             Self::Letter(letter) => letter.run(context, &reable).await,
-            Self::PairingCode { client, reissue, qr } => {
+            Self::PairingCode { client, reissue, screen, qr } => {
                 let client = find(&reable, &client).await?;
-                let code = pairing::mint(&reable, client.id, reissue).await?;
+                let code = pairing::mint(&reable, client.id, reissue, screen).await?;
                 if qr {
-                    eprint!("{}", addressee(&client)?.letter(&code)?.terminal_qr()?);
+                    eprint!("{}", addressee(&client)?.letter(&code).terminal_qr()?);
                 }
                 context.output.one(&code)
             }
@@ -267,12 +269,7 @@ impl Client {
             }
             Self::AdviceTalk { client, .. } => {
                 let client = find(&reable, &client).await?.id;
-                let talks: Vec<_> = paged(|cursor| {
-                    let call = reable.list_advice_talks().id(client);
-                    call.given(cursor, |call, cursor| call.cursor(cursor)).send()
-                })
-                .try_collect()
-                .await?;
+                let talks = reable.list_advice_talks().id(client).send().await?.into_inner().items;
                 context.output.list(&["held_on", "outcome", "note", "recorded_at"], &talks)
             }
         }
@@ -347,8 +344,8 @@ impl Letter {
         // The file first: a code that could not be written down would be lost.
         let failed = |path: &PathBuf, error| Failure::of_file(&path.display().to_string(), &error);
         let file = self.out.as_ref().map(|path| private_file(path).map_err(|error| failed(path, error))).transpose()?;
-        let code = pairing::mint(reable, person, self.reissue).await?;
-        let letter = addressee.letter(&code)?;
+        let code = pairing::mint(reable, person, self.reissue, self.out.is_none()).await?;
+        let letter = addressee.letter(&code);
         if let (Some(mut file), Some(path)) = (file, &self.out) {
             let written = file.write_all(letter.html()?.as_bytes()).and_then(|()| file.sync_all());
             written.map_err(|error| failed(path, error))?;

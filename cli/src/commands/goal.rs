@@ -315,8 +315,7 @@ impl Copm {
         let (Some(moment), Some(held_on)) = (self.moment, self.held_on) else {
             return list_interviews(context, reable, self.episode).await;
         };
-        let body =
-            NewCopmInterview { held_on, id: None, moment, respondent: self.respondent, scores: self.scores };
+        let body = NewCopmInterview { held_on, id: None, moment, respondent: self.respondent, scores: self.scores };
         let call = reable.record_copm_interview().id(self.episode).body(body);
         context.output.one(&call.send().await?.into_inner())
     }

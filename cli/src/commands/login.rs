@@ -4,9 +4,11 @@ use std::io::{self, IsTerminal, Read};
 
 use clap::Args;
 use reable_openapi::Reable;
+use reable_openapi::types::{PasswordSignIn, SignInClient};
 
 use crate::context::Context;
 use crate::failure::{Failure, Outcome};
+use crate::output::print;
 
 /// Who signs in.
 #[derive(Debug, Args)]
@@ -17,14 +19,30 @@ pub struct Login {
     /// Read the password from stdin instead of asking for it
     #[arg(long)]
     password_stdin: bool,
+    /// The organisation, for who has an account in more than one
+    #[arg(long, value_name = "NAME")]
+    organisation: Option<String>,
+    /// Print a token for REABLE_TOKEN instead of keeping the sign-in: it works for 8 hours, or until the account is closed
+    #[arg(long)]
+    print_token: bool,
 }
 
 impl Login {
     /// Signs in, and keeps the tokens in the profile.
     pub async fn run(self, context: &Context) -> Outcome {
         let password = if self.password_stdin { read_stdin()? } else { ask()? };
-        let reable = Reable::new(&context.server)?.sign_in_with_password(&self.email, &password).await?;
-        context.profile.remember(&context.server, reable.tokens().await)?;
+        let who = PasswordSignIn {
+            client: Some(SignInClient::Cli),
+            email: self.email.clone(),
+            organisation: self.organisation,
+            password,
+        };
+        let tokens = Reable::new(&context.server)?.sign_in_as(who).await?.tokens().await;
+        if self.print_token {
+            let token = tokens.and_then(|tokens| tokens.refresh_token).unwrap_or_default();
+            return print(&format!("{token}\n"));
+        }
+        context.profile.remember(&context.server, tokens)?;
         eprintln!("reable: signed in at {} as {}", context.server, self.email);
         Ok(())
     }

@@ -1,16 +1,16 @@
 //! Pairing codes, and to whom the letters with them go.
 
 use reable_openapi::Reable;
-use reable_openapi::types::{Language, NewPairingCode, PairingCode};
+use reable_openapi::types::{Language, NewPairingCode, PairingLetter};
 use reable_rules::{Day, Zone, words};
 use uuid::Uuid;
 
 use crate::failure::{Failure, Outcome};
 use crate::letter::Letter;
 
-/// A new code for a client or carer; it is shown this once.
-pub async fn mint(reable: &Reable, person: Uuid, reissue: bool) -> Outcome<PairingCode> {
-    let body = NewPairingCode { reissue: Some(reissue) };
+/// A new code for a client or carer, shown this once: valid for 14 days on paper, for 10 minutes on a screen.
+pub async fn mint(reable: &Reable, person: Uuid, reissue: bool, on_screen: bool) -> Outcome<PairingLetter> {
+    let body = NewPairingCode { reissue: Some(reissue), shown_on_screen: Some(on_screen) };
     Ok(reable.create_pairing_code().id(person).body(body).send().await?.into_inner())
 }
 
@@ -36,10 +36,10 @@ impl Addressee {
     }
 
     /// The letter that brings this code.
-    pub fn letter<'a>(&'a self, code: &'a PairingCode) -> Outcome<Letter<'a>> {
+    pub fn letter<'a>(&'a self, code: &'a PairingLetter) -> Letter<'a> {
         // The code may end in the middle of a day: the letter promises whole days only.
         let valid_until = Day::today(code.expires_at, &self.zone).plus_days(-1);
-        Ok(Letter { name: &self.name, language: self.language, code: &code.code, url: &code.url, valid_until })
+        Letter { name: &self.name, language: self.language, code: &code.code, url: &code.url, valid_until }
     }
 }
 

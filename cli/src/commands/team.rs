@@ -2,8 +2,9 @@
 
 use clap::Subcommand;
 use futures_util::TryStreamExt;
-use reable_openapi::types::NewTeam;
+use reable_openapi::types::{NewTeam, TeamChange};
 use reable_openapi::{Given, paged};
+use uuid::Uuid;
 
 use crate::context::Context;
 use crate::failure::Outcome;
@@ -16,6 +17,20 @@ pub enum Team {
         /// Its name, unique in the organisation
         #[arg(long)]
         name: String,
+        /// Its telephone number
+        #[arg(long)]
+        phone: Option<String>,
+    },
+    /// Change a team
+    Change {
+        /// The team
+        team: Uuid,
+        /// Its name
+        #[arg(long)]
+        name: Option<String>,
+        /// Its telephone number
+        #[arg(long)]
+        phone: Option<String>,
     },
     /// List the teams
     List,
@@ -26,8 +41,12 @@ impl Team {
     pub async fn run(self, context: &Context) -> Outcome {
         let reable = context.reable()?;
         match self {
-            Self::Create { name } => {
-                let body = NewTeam { id: None, name };
+            Self::Change { team, name, phone } => {
+                let body = TeamChange { name, phone };
+                context.output.one(&reable.change_team().id(team).body(body).send().await?.into_inner())
+            }
+            Self::Create { name, phone } => {
+                let body = NewTeam { id: None, name, phone };
                 context.output.one(&reable.create_team().body(body).send().await?.into_inner())
             }
             Self::List => {
@@ -36,7 +55,7 @@ impl Team {
                 })
                 .try_collect()
                 .await?;
-                context.output.list(&["id", "name"], &teams)
+                context.output.list(&["id", "name", "phone"], &teams)
             }
         }
     }
