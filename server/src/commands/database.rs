@@ -19,16 +19,6 @@ pub async fn open(settings: &Settings) -> Result<Db, Failure> {
     })
 }
 
-/// Opens the database, whose schema must be the one this server knows.
-pub async fn open_current(settings: &Settings) -> Result<Db, Failure> {
-    let db = open(settings).await?;
-    match reable_migrations::standing(db.writer()).await? {
-        Standing::Current => Ok(db),
-        Standing::Behind(steps) => Err(behind(steps)),
-        Standing::Newer(unknown) => Err(newer(&unknown)),
-    }
-}
-
 /// Opens the database and, where that may be done unasked, brings its schema up first.
 ///
 /// An SQLite file belongs to this server alone, so a new or older one is brought up as it is opened. On PostgreSQL other
