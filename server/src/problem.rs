@@ -104,6 +104,16 @@ impl Problem {
         Self::invalid([FieldError { pointer: pointer.to_owned(), code: code.to_owned(), detail: detail.into() }])
     }
 
+    /// 500: a fault of ours.
+    #[must_use]
+    pub fn internal() -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "internal",
+            "This went wrong on our side and has been logged. X-Request-Id names it to whoever runs the server.",
+        )
+    }
+
     /// 503: the database or the disk does not take it now; nothing was changed, try again.
     #[must_use]
     pub fn unavailable() -> Self {
@@ -114,6 +124,13 @@ impl Problem {
         );
         problem.retry_after = Some(5);
         problem
+    }
+
+    /// Names each thing that is wrong, under a code and a sentence of their own.
+    #[must_use]
+    pub fn with_errors(mut self, errors: impl IntoIterator<Item = FieldError>) -> Self {
+        self.errors = errors.into_iter().collect();
+        self
     }
 
     /// Names the thing that is already there.

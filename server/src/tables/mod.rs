@@ -29,6 +29,7 @@ pub mod pairing_codes;
 pub mod pauses;
 pub mod people;
 pub mod programmes;
+pub mod pseudonym_keys;
 pub mod refresh_tokens;
 pub mod sessions;
 pub mod staff;
