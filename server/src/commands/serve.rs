@@ -8,6 +8,7 @@ use super::{Failure, Outcome, database, logging};
 use crate::clock::{Clock, Dice};
 use crate::http::serve::{serve, serve_metrics};
 use crate::keys::Keys;
+use crate::mail::Outbox;
 use crate::parts::Parts;
 use crate::settings::{Settings, redacted};
 
@@ -37,7 +38,9 @@ pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
         let (parts, listener) = (parts.clone(), bind(address).await?);
         tokio::spawn(async move { serve_metrics(&parts, listener).await });
     }
+    let outbox = Outbox::start(&parts)?;
     serve(&parts, listener, stop).await?;
+    outbox.stop().await;
     db.close().await?;
     tracing::info!("stopped");
     Ok(())
