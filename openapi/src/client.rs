@@ -7,6 +7,77 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///In which role somebody is signed in.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum AccountRole {
+        #[serde(rename = "client")]
+        Client,
+        #[serde(rename = "carer")]
+        Carer,
+        #[serde(rename = "therapist")]
+        Therapist,
+        #[serde(rename = "nurse")]
+        Nurse,
+        #[serde(rename = "administrator")]
+        Administrator,
+        #[serde(rename = "log_manager")]
+        LogManager,
+    }
+    impl ::std::fmt::Display for AccountRole {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Client => f.write_str("client"),
+                Self::Carer => f.write_str("carer"),
+                Self::Therapist => f.write_str("therapist"),
+                Self::Nurse => f.write_str("nurse"),
+                Self::Administrator => f.write_str("administrator"),
+                Self::LogManager => f.write_str("log_manager"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for AccountRole {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "client" => Ok(Self::Client),
+                "carer" => Ok(Self::Carer),
+                "therapist" => Ok(Self::Therapist),
+                "nurse" => Ok(Self::Nurse),
+                "administrator" => Ok(Self::Administrator),
+                "log_manager" => Ok(Self::LogManager),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AccountRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AccountRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///The outcome of an advice talk, exactly one of four.
     #[derive(
         ::serde::Deserialize,
@@ -1289,6 +1360,20 @@ pub mod types {
             value.parse()
         }
     }
+    ///A paired phone, tablet or browser.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Device {
+        ///When it was paired.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Whether it is the one that asks.
+        pub current: bool,
+        ///The device.
+        pub id: ::uuid::Uuid,
+        ///When it last renewed its session.
+        pub last_seen_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What it is called.
+        pub name: ::std::string::String,
+    }
     ///A discipline that may be responsible for a goal.
     #[derive(
         ::serde::Deserialize,
@@ -2402,6 +2487,14 @@ pub mod types {
             value.parse()
         }
     }
+    ///A one-time link, shown this once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Invitation {
+        ///Until when the link works.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Where the password is set; the secret stands after the `#`, which browsers do not send.
+        pub url: ::std::string::String,
+    }
     ///A language that people are addressed in.
     #[derive(
         ::serde::Deserialize,
@@ -2479,6 +2572,21 @@ pub mod types {
         ///Minutes a week.
         pub minutes_per_week: i16,
     }
+    ///The caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Me {
+        ///For a client: the caller. For a carer: those they care for. Empty for staff.
+        pub clients: ::std::vec::Vec<MyClient>,
+        pub language: Language,
+        ///The caller's name.
+        pub name: ::std::string::String,
+        pub organisation: MyOrganisation,
+        ///The caller.
+        pub person_id: ::uuid::Uuid,
+        pub role: AccountRole,
+        ///The teams of a member of staff; empty for clients and carers.
+        pub teams: ::std::vec::Vec<MyTeam>,
+    }
     ///A compliment from the team, as the client sees it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Message {
@@ -2523,6 +2631,96 @@ F (formal and informal in balance), I (integrated), R (result-oriented).*/
         pub scores_or_tools: ::std::string::String,
         ///How it is built up, and its limits in time.
         pub structure_and_limits: ::std::string::String,
+    }
+    ///A client for whom the caller may do something.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MyClient {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///What the client has consented to; everything where the caller is the client.
+        pub consent: ::std::vec::Vec<ConsentScope>,
+        ///The client's open episode, when there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub episode_id: ::std::option::Option<::uuid::Uuid>,
+        ///The client's name.
+        pub name: ::std::string::String,
+        pub relation: MyRelation,
+    }
+    ///The caller's organisation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MyOrganisation {
+        ///How people reach it, in its own words.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_line: ::std::option::Option<::std::string::String>,
+        ///The organisation.
+        pub id: ::uuid::Uuid,
+        ///What it is called.
+        pub name: ::std::string::String,
+        ///Its time zone.
+        pub time_zone: ::std::string::String,
+    }
+    ///How the caller stands to a client.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum MyRelation {
+        #[serde(rename = "own")]
+        Own,
+        #[serde(rename = "carer")]
+        Carer,
+    }
+    impl ::std::fmt::Display for MyRelation {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Own => f.write_str("own"),
+                Self::Carer => f.write_str("carer"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for MyRelation {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "own" => Ok(Self::Own),
+                "carer" => Ok(Self::Carer),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MyRelation {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MyRelation {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A team of the caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MyTeam {
+        ///The team.
+        pub id: ::uuid::Uuid,
+        ///What it is called.
+        pub name: ::std::string::String,
     }
     ///An advice talk to record.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2824,6 +3022,22 @@ to come, when absent.*/
             Default::default()
         }
     }
+    ///What kind of pairing code to make.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewPairingCode {
+        ///Whether to void a code that is still good and make a new one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reissue: ::std::option::Option<bool>,
+        ///Whether the code is shown on a screen, and valid for 10 minutes, instead of printed, and valid for 14 days.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub shown_on_screen: ::std::option::Option<bool>,
+    }
+    impl NewPairingCode {
+        pub fn builder() -> builder::NewPairingCode {
+            Default::default()
+        }
+    }
     ///A pause to add.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -2843,6 +3057,47 @@ to come, when absent.*/
     }
     impl NewPause {
         pub fn builder() -> builder::NewPause {
+            Default::default()
+        }
+    }
+    ///A member of staff to add.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewStaffMember {
+        ///The address they sign in with; no colleague has it.
+        pub email: ::std::string::String,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///Their name.
+        pub name: ::std::string::String,
+        pub role: StaffRole,
+        ///Their teams; none when absent.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub teams: ::std::vec::Vec<::uuid::Uuid>,
+    }
+    impl NewStaffMember {
+        pub fn builder() -> builder::NewStaffMember {
+            Default::default()
+        }
+    }
+    ///A team to make.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewTeam {
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///What it is called; no other team has this name.
+        pub name: ::std::string::String,
+        ///Its telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+    }
+    impl NewTeam {
+        pub fn builder() -> builder::NewTeam {
             Default::default()
         }
     }
@@ -2937,6 +3192,46 @@ to come, when absent.*/
         pub goal_id: ::uuid::Uuid,
         ///What it says.
         pub note: ::std::string::String,
+    }
+    ///A care organisation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Organisation {
+        ///How people reach it, in its own words; printed in letters and shown on phones.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_line: ::std::option::Option<::std::string::String>,
+        ///The organisation.
+        pub id: ::uuid::Uuid,
+        pub language: Language,
+        ///What it is called.
+        pub name: ::std::string::String,
+        ///For how many years after its last change a record is kept.
+        pub retention_years: u16,
+        ///Its time zone; new clients get it.
+        pub time_zone: ::std::string::String,
+    }
+    ///What to change about the organisation; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct OrganisationChange {
+        ///How people reach it, in its own words; null removes it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_line: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///What it is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///For how many years after its last change a record is kept, 1 to 100.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_years: ::std::option::Option<u16>,
+        ///Its time zone; people who are there already keep theirs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub time_zone: ::std::option::Option<::std::string::String>,
+    }
+    impl OrganisationChange {
+        pub fn builder() -> builder::OrganisationChange {
+            Default::default()
+        }
     }
     ///A phone's outbox.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3212,6 +3507,15 @@ to come, when absent.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageDevice {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Device>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageEpisode {
         ///The things on this page.
         pub items: ::std::vec::Vec<Episode>,
@@ -3302,9 +3606,27 @@ to come, when absent.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageStaffMember {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<StaffMember>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageStepList {
         ///The things on this page.
         pub items: ::std::vec::Vec<StepList>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageTeam {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Team>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -3318,6 +3640,31 @@ to come, when absent.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
+    ///A pairing code from a letter or a screen.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Pairing {
+        /**The code as typed (`7K2M-9QXD-R4TZ`; case, spaces and hyphens do not matter), or the secret of the QR: what
+stands after the `#` of its address.*/
+        pub code: ::std::string::String,
+        ///What the device is called, so that a lost one can be told from the others.
+        pub device_name: ::std::string::String,
+    }
+    impl Pairing {
+        pub fn builder() -> builder::Pairing {
+            Default::default()
+        }
+    }
+    ///A pairing code, shown this once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PairingLetter {
+        ///The code that a person types: `7K2M-9QXD-R4TZ`.
+        pub code: ::std::string::String,
+        ///Until when both are valid.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The address for the QR; its secret stands after the `#`, which browsers do not send.
+        pub url: ::std::string::String,
+    }
     ///A paper diary of one author.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -3329,6 +3676,65 @@ to come, when absent.*/
     }
     impl PaperDiary {
         pub fn builder() -> builder::PaperDiary {
+            Default::default()
+        }
+    }
+    ///A new password in place of the present one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordChange {
+        ///The present password.
+        pub current_password: ::std::string::String,
+        ///The new one: 15 to 128 characters; a sentence is easy to remember.
+        pub new_password: ::std::string::String,
+    }
+    impl PasswordChange {
+        pub fn builder() -> builder::PasswordChange {
+            Default::default()
+        }
+    }
+    ///Whose password is to be set anew.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordReset {
+        ///The e-mail address of the account.
+        pub email: ::std::string::String,
+    }
+    impl PasswordReset {
+        pub fn builder() -> builder::PasswordReset {
+            Default::default()
+        }
+    }
+    ///A password, with the right to set it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordResetCompletion {
+        ///The new password: 15 to 128 characters; a sentence is easy to remember.
+        pub new_password: ::std::string::String,
+        ///The secret of the link: what stands after the `#` of its address.
+        pub token: ::std::string::String,
+    }
+    impl PasswordResetCompletion {
+        pub fn builder() -> builder::PasswordResetCompletion {
+            Default::default()
+        }
+    }
+    ///An address and a password.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordSignIn {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client: ::std::option::Option<SignInClient>,
+        ///The e-mail address of the account.
+        pub email: ::std::string::String,
+        ///The name of the organisation; only for who has an account in more than one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organisation: ::std::option::Option<::std::string::String>,
+        ///The password.
+        pub password: ::std::string::String,
+    }
+    impl PasswordSignIn {
+        pub fn builder() -> builder::PasswordSignIn {
             Default::default()
         }
     }
@@ -3912,6 +4318,18 @@ to come, when absent.*/
             value.parse()
         }
     }
+    ///A refresh token.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Refresh {
+        ///The refresh token of the pair received last.
+        pub refresh_token: ::std::string::String,
+    }
+    impl Refresh {
+        pub fn builder() -> builder::Refresh {
+            Default::default()
+        }
+    }
     /**One author's check-ins for one goal, a value a day: position `i` is `first_day` plus `i` days, and `null` a day
 without one. Client and carer are never merged.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3950,6 +4368,173 @@ without one. Client and carer are never merged.*/
         pub role: ::std::string::String,
         ///The number of the record in the organisation's log.
         pub seq: i64,
+    }
+    ///Where somebody signs in; it decides how long the session lasts.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum SignInClient {
+        #[serde(rename = "web")]
+        Web,
+        #[serde(rename = "cli")]
+        Cli,
+    }
+    impl ::std::fmt::Display for SignInClient {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Web => f.write_str("web"),
+                Self::Cli => f.write_str("cli"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SignInClient {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "web" => Ok(Self::Web),
+                "cli" => Ok(Self::Cli),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SignInClient {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SignInClient {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A member of staff.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct StaffMember {
+        ///Whether they may sign in.
+        pub active: bool,
+        ///The clients with an open episode whose care they coordinate: to be handed over when they leave. Absent in lists.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub coordinates: ::std::vec::Vec<::uuid::Uuid>,
+        ///When the account was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The address they sign in with.
+        pub email: ::std::string::String,
+        ///Whether they have set a password; if not, invite them.
+        pub has_password: bool,
+        ///The member of staff.
+        pub id: ::uuid::Uuid,
+        pub language: Language,
+        ///Their name.
+        pub name: ::std::string::String,
+        pub role: StaffRole,
+        ///Their teams.
+        pub teams: ::std::vec::Vec<::uuid::Uuid>,
+    }
+    ///What to change about a member of staff; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct StaffMemberChange {
+        ///Whether they may sign in; `false` ends their sessions at once.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub active: ::std::option::Option<bool>,
+        ///The address they sign in with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///Their name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<StaffRole>,
+        ///All their teams: who is not named here leaves.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub teams: ::std::vec::Vec<::uuid::Uuid>,
+    }
+    impl StaffMemberChange {
+        pub fn builder() -> builder::StaffMemberChange {
+            Default::default()
+        }
+    }
+    ///The kind of a staff account. Coordinating is a relation to one client, not a role.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum StaffRole {
+        #[serde(rename = "therapist")]
+        Therapist,
+        #[serde(rename = "nurse")]
+        Nurse,
+        #[serde(rename = "administrator")]
+        Administrator,
+        #[serde(rename = "log_manager")]
+        LogManager,
+    }
+    impl ::std::fmt::Display for StaffRole {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Therapist => f.write_str("therapist"),
+                Self::Nurse => f.write_str("nurse"),
+                Self::Administrator => f.write_str("administrator"),
+                Self::LogManager => f.write_str("log_manager"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for StaffRole {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "therapist" => Ok(Self::Therapist),
+                "nurse" => Ok(Self::Nurse),
+                "administrator" => Ok(Self::Administrator),
+                "log_manager" => Ok(Self::LogManager),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StaffRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StaffRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     ///An import and how much was sent so far.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4034,6 +4619,35 @@ without one. Client and carer are never merged.*/
         ///The server's time, so that a phone can see that its clock is wrong.
         pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
     }
+    ///A team.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Team {
+        ///When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The team.
+        pub id: ::uuid::Uuid,
+        ///What it is called.
+        pub name: ::std::string::String,
+        ///Its telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+    }
+    ///What to change about a team; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct TeamChange {
+        ///What it is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Its telephone number; null removes it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+    }
+    impl TeamChange {
+        pub fn builder() -> builder::TeamChange {
+            Default::default()
+        }
+    }
     ///One day of a client, as the phone shows it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Today {
@@ -4062,6 +4676,19 @@ without one. Client and carer are never merged.*/
         pub my_check_in: ::std::option::Option<CheckIn>,
         ///Whether it is planned on this day.
         pub planned: bool,
+    }
+    ///What one stays signed in with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TokenPair {
+        ///Sent as `Authorization: Bearer` with every call.
+        pub access_token: ::std::string::String,
+        ///After how many seconds the access token ends.
+        pub expires_in: i64,
+        ///Who is signed in.
+        pub person_id: ::uuid::Uuid,
+        ///Exchanged at `POST /v1/sessions/refresh` for the next pair; good for one exchange.
+        pub refresh_token: ::std::string::String,
+        pub role: AccountRole,
     }
     ///One version of who does what.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -7083,6 +7710,72 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewPairingCode {
+            reissue: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            shown_on_screen: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewPairingCode {
+            fn default() -> Self {
+                Self {
+                    reissue: Ok(Default::default()),
+                    shown_on_screen: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewPairingCode {
+            pub fn reissue<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reissue = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reissue: {e}")
+                    });
+                self
+            }
+            pub fn shown_on_screen<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shown_on_screen = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for shown_on_screen: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewPairingCode> for super::NewPairingCode {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewPairingCode,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    reissue: value.reissue?,
+                    shown_on_screen: value.shown_on_screen?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewPairingCode> for NewPairingCode {
+            fn from(value: super::NewPairingCode) -> Self {
+                Self {
+                    reissue: Ok(value.reissue),
+                    shown_on_screen: Ok(value.shown_on_screen),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewPause {
             first_day: ::std::result::Result<
                 ::chrono::naive::NaiveDate,
@@ -7201,6 +7894,213 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewStaffMember {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            role: ::std::result::Result<super::StaffRole, ::std::string::String>,
+            teams: ::std::result::Result<
+                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewStaffMember {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    id: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    role: Err("no value supplied for role".to_string()),
+                    teams: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewStaffMember {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StaffRole>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+            pub fn teams<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.teams = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for teams: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewStaffMember> for super::NewStaffMember {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewStaffMember,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    id: value.id?,
+                    language: value.language?,
+                    name: value.name?,
+                    role: value.role?,
+                    teams: value.teams?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewStaffMember> for NewStaffMember {
+            fn from(value: super::NewStaffMember) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    role: Ok(value.role),
+                    teams: Ok(value.teams),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewTeam {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewTeam {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    phone: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewTeam {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewTeam> for super::NewTeam {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewTeam,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    name: value.name?,
+                    phone: value.phone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewTeam> for NewTeam {
+            fn from(value: super::NewTeam) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewWorkDescription {
             client_does: ::std::result::Result<
                 ::std::string::String,
@@ -7265,6 +8165,129 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct OrganisationChange {
+            contact_line: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            retention_years: ::std::result::Result<
+                ::std::option::Option<u16>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for OrganisationChange {
+            fn default() -> Self {
+                Self {
+                    contact_line: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    retention_years: Ok(Default::default()),
+                    time_zone: Ok(Default::default()),
+                }
+            }
+        }
+        impl OrganisationChange {
+            pub fn contact_line<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.contact_line = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for contact_line: {e}")
+                    });
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn retention_years<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u16>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.retention_years = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for retention_years: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrganisationChange> for super::OrganisationChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrganisationChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    contact_line: value.contact_line?,
+                    language: value.language?,
+                    name: value.name?,
+                    retention_years: value.retention_years?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OrganisationChange> for OrganisationChange {
+            fn from(value: super::OrganisationChange) -> Self {
+                Self {
+                    contact_line: Ok(value.contact_line),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    retention_years: Ok(value.retention_years),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Outbox {
             entries: ::std::result::Result<
                 ::std::vec::Vec<super::SyncEntry>,
@@ -7303,6 +8326,67 @@ without one. Client and carer are never merged.*/
         impl ::std::convert::From<super::Outbox> for Outbox {
             fn from(value: super::Outbox) -> Self {
                 Self { entries: Ok(value.entries) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Pairing {
+            code: ::std::result::Result<::std::string::String, ::std::string::String>,
+            device_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Pairing {
+            fn default() -> Self {
+                Self {
+                    code: Err("no value supplied for code".to_string()),
+                    device_name: Err("no value supplied for device_name".to_string()),
+                }
+            }
+        }
+        impl Pairing {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+            pub fn device_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.device_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for device_name: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Pairing> for super::Pairing {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Pairing,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    code: value.code?,
+                    device_name: value.device_name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Pairing> for Pairing {
+            fn from(value: super::Pairing) -> Self {
+                Self {
+                    code: Ok(value.code),
+                    device_name: Ok(value.device_name),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -7361,6 +8445,274 @@ without one. Client and carer are never merged.*/
                 Self {
                     by: Ok(value.by),
                     entries: Ok(value.entries),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PasswordChange {
+            current_password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            new_password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PasswordChange {
+            fn default() -> Self {
+                Self {
+                    current_password: Err(
+                        "no value supplied for current_password".to_string(),
+                    ),
+                    new_password: Err("no value supplied for new_password".to_string()),
+                }
+            }
+        }
+        impl PasswordChange {
+            pub fn current_password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.current_password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for current_password: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn new_password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.new_password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for new_password: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordChange> for super::PasswordChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    current_password: value.current_password?,
+                    new_password: value.new_password?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PasswordChange> for PasswordChange {
+            fn from(value: super::PasswordChange) -> Self {
+                Self {
+                    current_password: Ok(value.current_password),
+                    new_password: Ok(value.new_password),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PasswordReset {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for PasswordReset {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                }
+            }
+        }
+        impl PasswordReset {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordReset> for super::PasswordReset {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordReset,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { email: value.email? })
+            }
+        }
+        impl ::std::convert::From<super::PasswordReset> for PasswordReset {
+            fn from(value: super::PasswordReset) -> Self {
+                Self { email: Ok(value.email) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PasswordResetCompletion {
+            new_password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for PasswordResetCompletion {
+            fn default() -> Self {
+                Self {
+                    new_password: Err("no value supplied for new_password".to_string()),
+                    token: Err("no value supplied for token".to_string()),
+                }
+            }
+        }
+        impl PasswordResetCompletion {
+            pub fn new_password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.new_password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for new_password: {e}")
+                    });
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordResetCompletion>
+        for super::PasswordResetCompletion {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordResetCompletion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    new_password: value.new_password?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PasswordResetCompletion>
+        for PasswordResetCompletion {
+            fn from(value: super::PasswordResetCompletion) -> Self {
+                Self {
+                    new_password: Ok(value.new_password),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PasswordSignIn {
+            client: ::std::result::Result<
+                ::std::option::Option<super::SignInClient>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organisation: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PasswordSignIn {
+            fn default() -> Self {
+                Self {
+                    client: Ok(Default::default()),
+                    email: Err("no value supplied for email".to_string()),
+                    organisation: Ok(Default::default()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+        impl PasswordSignIn {
+            pub fn client<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SignInClient>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for client: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn organisation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organisation = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for organisation: {e}")
+                    });
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordSignIn> for super::PasswordSignIn {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordSignIn,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client: value.client?,
+                    email: value.email?,
+                    organisation: value.organisation?,
+                    password: value.password?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PasswordSignIn> for PasswordSignIn {
+            fn from(value: super::PasswordSignIn) -> Self {
+                Self {
+                    client: Ok(value.client),
+                    email: Ok(value.email),
+                    organisation: Ok(value.organisation),
+                    password: Ok(value.password),
                 }
             }
         }
@@ -8024,6 +9376,191 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct Refresh {
+            refresh_token: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Refresh {
+            fn default() -> Self {
+                Self {
+                    refresh_token: Err("no value supplied for refresh_token".to_string()),
+                }
+            }
+        }
+        impl Refresh {
+            pub fn refresh_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for refresh_token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Refresh> for super::Refresh {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Refresh,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    refresh_token: value.refresh_token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Refresh> for Refresh {
+            fn from(value: super::Refresh) -> Self {
+                Self {
+                    refresh_token: Ok(value.refresh_token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StaffMemberChange {
+            active: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            role: ::std::result::Result<
+                ::std::option::Option<super::StaffRole>,
+                ::std::string::String,
+            >,
+            teams: ::std::result::Result<
+                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StaffMemberChange {
+            fn default() -> Self {
+                Self {
+                    active: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    role: Ok(Default::default()),
+                    teams: Ok(Default::default()),
+                }
+            }
+        }
+        impl StaffMemberChange {
+            pub fn active<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for active: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StaffRole>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+            pub fn teams<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.teams = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for teams: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StaffMemberChange> for super::StaffMemberChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StaffMemberChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active: value.active?,
+                    email: value.email?,
+                    language: value.language?,
+                    name: value.name?,
+                    role: value.role?,
+                    teams: value.teams?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StaffMemberChange> for StaffMemberChange {
+            fn from(value: super::StaffMemberChange) -> Self {
+                Self {
+                    active: Ok(value.active),
+                    email: Ok(value.email),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    role: Ok(value.role),
+                    teams: Ok(value.teams),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SyncEntry {
             day: ::std::result::Result<
                 ::chrono::naive::NaiveDate,
@@ -8237,6 +9774,70 @@ without one. Client and carer are never merged.*/
                     satisfaction: Ok(value.satisfaction),
                     step_id: Ok(value.step_id),
                     withdraw: Ok(value.withdraw),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TeamChange {
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TeamChange {
+            fn default() -> Self {
+                Self {
+                    name: Ok(Default::default()),
+                    phone: Ok(Default::default()),
+                }
+            }
+        }
+        impl TeamChange {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TeamChange> for super::TeamChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TeamChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    phone: value.phone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TeamChange> for TeamChange {
+            fn from(value: super::TeamChange) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
                 }
             }
         }
@@ -8711,6 +10312,23 @@ let response = client.send_message()
 ```*/
     pub fn send_message(&self) -> builder::SendMessage<'_> {
         builder::SendMessage::new(self)
+    }
+    /**Revoke a device
+
+A lost phone: its sessions end at once.
+
+Sends a `DELETE` request to `/v1/devices/{id}`
+
+Arguments:
+- `id`: The device.
+```ignore
+let response = client.revoke_device()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn revoke_device(&self) -> builder::RevokeDevice<'_> {
+        builder::RevokeDevice::new(self)
     }
     /**The caseload
 
@@ -9470,6 +11088,21 @@ let response = client.send_import_rows()
     pub fn send_import_rows(&self) -> builder::SendImportRows<'_> {
         builder::SendImportRows::new(self)
     }
+    /**Who am I
+
+The caller's role, language and organisation; for a client or carer the clients whose care they may see or
+record, with the consent given; for staff their teams.
+
+Sends a `GET` request to `/v1/me`
+
+```ignore
+let response = client.get_me()
+    .send()
+    .await;
+```*/
+    pub fn get_me(&self) -> builder::GetMe<'_> {
+        builder::GetMe::new(self)
+    }
     /**Who looked at my record
 
 For clients: when somebody else looked at or changed the client's record, who and in which role, newest first.
@@ -9503,6 +11136,22 @@ let response = client.get_own_data()
     pub fn get_own_data(&self) -> builder::GetOwnData<'_> {
         builder::GetOwnData::new(self)
     }
+    /**Change my password
+
+For staff. Ends the caller's other sessions and voids links that were still good. A wrong present password is
+answered 422 `wrong_password`, and counts as a wrong try to sign in.
+
+Sends a `PUT` request to `/v1/me/password`
+
+```ignore
+let response = client.change_password()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_password(&self) -> builder::ChangePassword<'_> {
+        builder::ChangePassword::new(self)
+    }
     /**List the support methods
 
 The 29 methods that a goal's plan may name. Source: Movisie, "Begeleiding nieuwe stijl", December 2014.
@@ -9516,6 +11165,67 @@ let response = client.list_methods()
 ```*/
     pub fn list_methods(&self) -> builder::ListMethods<'_> {
         builder::ListMethods::new(self)
+    }
+    /**The organisation
+
+What it is called, its time zone, its language, how it is reached, how long it keeps records.
+
+Sends a `GET` request to `/v1/organisation`
+
+```ignore
+let response = client.get_organisation()
+    .send()
+    .await;
+```*/
+    pub fn get_organisation(&self) -> builder::GetOrganisation<'_> {
+        builder::GetOrganisation::new(self)
+    }
+    /**Change the organisation
+
+By an administrator. What is absent stays.
+
+Sends a `PATCH` request to `/v1/organisation`
+
+```ignore
+let response = client.change_organisation()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_organisation(&self) -> builder::ChangeOrganisation<'_> {
+        builder::ChangeOrganisation::new(self)
+    }
+    /**Ask for a new password
+
+Mails a link that works once, for an hour, if there is an account with this address. The answer is 204 either
+way, after the same time.
+
+Sends a `POST` request to `/v1/password-resets`
+
+```ignore
+let response = client.ask_password_reset()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn ask_password_reset(&self) -> builder::AskPasswordReset<'_> {
+        builder::AskPasswordReset::new(self)
+    }
+    /**Set a password with a link
+
+Serves the links of invitations and of resets. A link works once; a password that will not do leaves it good.
+All sessions of the account end. A link that is not good is answered 401 `link_invalid`.
+
+Sends a `POST` request to `/v1/password-resets/complete`
+
+```ignore
+let response = client.complete_password_reset()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn complete_password_reset(&self) -> builder::CompletePasswordReset<'_> {
+        builder::CompletePasswordReset::new(self)
     }
     /**Withdraw a pause
 
@@ -9554,6 +11264,43 @@ let response = client.change_pause()
 ```*/
     pub fn change_pause(&self) -> builder::ChangePause<'_> {
         builder::ChangePause::new(self)
+    }
+    /**The devices of a person
+
+Those in use: the caller's own, or for staff those of a client or carer. At most three, so all on one page.
+
+Sends a `GET` request to `/v1/people/{id}/devices`
+
+Arguments:
+- `id`: Whose devices.
+```ignore
+let response = client.list_devices()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_devices(&self) -> builder::ListDevices<'_> {
+        builder::ListDevices::new(self)
+    }
+    /**Make a pairing code
+
+For a client or a carer. The code is shown this once. While one is still good the answer is 409
+`pairing_code_live`, unless `reissue` asks to void it.
+
+Sends a `POST` request to `/v1/people/{id}/pairing-codes`
+
+Arguments:
+- `id`: The client or carer.
+- `body`
+```ignore
+let response = client.create_pairing_code()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_pairing_code(&self) -> builder::CreatePairingCode<'_> {
+        builder::CreatePairingCode::new(self)
     }
     /**List the programmes
 
@@ -9601,6 +11348,215 @@ let response = client.get_progress()
 ```*/
     pub fn get_progress(&self) -> builder::GetProgress<'_> {
         builder::GetProgress::new(self)
+    }
+    /**Sign out
+
+Ends this session at once; a phone has to be paired again.
+
+Sends a `DELETE` request to `/v1/sessions/current`
+
+```ignore
+let response = client.sign_out()
+    .send()
+    .await;
+```*/
+    pub fn sign_out(&self) -> builder::SignOut<'_> {
+        builder::SignOut::new(self)
+    }
+    /**Pair a phone
+
+Exchanges the code of a letter, typed or scanned, for a session on this device. Whatever is wrong with a code,
+the answer is the same 401 `pairing_code_invalid`; the fifth wrong try voids it. A code for somebody who has
+three devices in use is answered 409 `device_limit_reached`, and stays good.
+
+Sends a `POST` request to `/v1/sessions/pairing`
+
+```ignore
+let response = client.pair_device()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn pair_device(&self) -> builder::PairDevice<'_> {
+        builder::PairDevice::new(self)
+    }
+    /**Sign in with a password
+
+For staff. A wrong address and a wrong password are answered alike, 401 `sign_in_failed`. After the third wrong
+try in a row the account waits, longer each time: 429 with `Retry-After`. Who has an account in more than one
+organisation is asked to name it: 409 `organisation_needed`.
+
+Sends a `POST` request to `/v1/sessions/password`
+
+```ignore
+let response = client.sign_in()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn sign_in(&self) -> builder::SignIn<'_> {
+        builder::SignIn::new(self)
+    }
+    /**Stay signed in
+
+Exchanges a refresh token for the next pair. When the reply got lost, the same token may be sent again, as long
+as its successor was not used. A token whose successor was used ends the session everywhere. Any token that is
+not good is answered 401 `refresh_token_invalid`.
+
+Sends a `POST` request to `/v1/sessions/refresh`
+
+```ignore
+let response = client.refresh_session()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn refresh_session(&self) -> builder::RefreshSession<'_> {
+        builder::RefreshSession::new(self)
+    }
+    /**The staff
+
+By name; also those who left.
+
+Sends a `GET` request to `/v1/staff`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_staff()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_staff(&self) -> builder::ListStaff<'_> {
+        builder::ListStaff::new(self)
+    }
+    /**Add a member of staff
+
+By an administrator. The account has no password yet: invite its owner. 409 `email_taken` when a colleague has
+the address.
+
+Sends a `POST` request to `/v1/staff`
+
+```ignore
+let response = client.create_staff()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_staff(&self) -> builder::CreateStaff<'_> {
+        builder::CreateStaff::new(self)
+    }
+    /**A member of staff
+
+With the clients whose care they coordinate.
+
+Sends a `GET` request to `/v1/staff/{id}`
+
+Arguments:
+- `id`: The member of staff.
+```ignore
+let response = client.get_staff()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_staff(&self) -> builder::GetStaff<'_> {
+        builder::GetStaff::new(self)
+    }
+    /**Change a member of staff
+
+By an administrator. Deactivating ends every session at once; the answer names the clients who then need another
+coordinator. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
+role: 403 `own_role`.
+
+Sends a `PATCH` request to `/v1/staff/{id}`
+
+Arguments:
+- `id`: The member of staff.
+- `body`
+```ignore
+let response = client.change_staff()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_staff(&self) -> builder::ChangeStaff<'_> {
+        builder::ChangeStaff::new(self)
+    }
+    /**Invite a member of staff
+
+By an administrator. Makes a link that works once, for 72 hours, and mails it to the owner of the account. 409
+`password_already_set` when the account is in use: its owner can ask for a new password.
+
+Sends a `POST` request to `/v1/staff/{id}/invitations`
+
+Arguments:
+- `id`: The member of staff.
+```ignore
+let response = client.invite_staff()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn invite_staff(&self) -> builder::InviteStaff<'_> {
+        builder::InviteStaff::new(self)
+    }
+    /**The teams
+
+By name.
+
+Sends a `GET` request to `/v1/teams`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_teams()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_teams(&self) -> builder::ListTeams<'_> {
+        builder::ListTeams::new(self)
+    }
+    /**Make a team
+
+By an administrator. 409 `team_name_taken` when another team has the name.
+
+Sends a `POST` request to `/v1/teams`
+
+```ignore
+let response = client.create_team()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_team(&self) -> builder::CreateTeam<'_> {
+        builder::CreateTeam::new(self)
+    }
+    /**Change a team
+
+By an administrator. What is absent stays.
+
+Sends a `PATCH` request to `/v1/teams/{id}`
+
+Arguments:
+- `id`: The team.
+- `body`
+```ignore
+let response = client.change_team()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_team(&self) -> builder::ChangeTeam<'_> {
+        builder::ChangeTeam::new(self)
     }
     /**Today, for the phone
 
@@ -11428,6 +13384,84 @@ pub mod builder {
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
                 201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::revoke_device`]
+
+[`Client::revoke_device`]: super::Client::revoke_device*/
+    #[derive(Debug, Clone)]
+    pub struct RevokeDevice<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> RevokeDevice<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/devices/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/devices/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "revoke_device",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -15546,6 +17580,68 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::get_me`]
+
+[`Client::get_me`]: super::Client::get_me*/
+    #[derive(Debug, Clone)]
+    pub struct GetMe<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetMe<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/me`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Me>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/me", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_me",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_own_access_log`]
 
 [`Client::list_own_access_log`]: super::Client::list_own_access_log*/
@@ -15703,6 +17799,100 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::change_password`]
+
+[`Client::change_password`]: super::Client::change_password*/
+    #[derive(Debug, Clone)]
+    pub struct ChangePassword<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordChange, String>,
+    }
+    impl<'a> ChangePassword<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordChange>,
+            <V as std::convert::TryInto<
+                types::PasswordChange,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordChange,
+            ) -> types::builder::PasswordChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/me/password`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/me/password", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_password",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_methods`]
 
 [`Client::list_methods`]: super::Client::list_methods*/
@@ -15747,6 +17937,353 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_organisation`]
+
+[`Client::get_organisation`]: super::Client::get_organisation*/
+    #[derive(Debug, Clone)]
+    pub struct GetOrganisation<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetOrganisation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/organisation`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Organisation>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/organisation", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_organisation",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_organisation`]
+
+[`Client::change_organisation`]: super::Client::change_organisation*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeOrganisation<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::OrganisationChange, String>,
+    }
+    impl<'a> ChangeOrganisation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::OrganisationChange>,
+            <V as std::convert::TryInto<
+                types::OrganisationChange,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `OrganisationChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::OrganisationChange,
+            ) -> types::builder::OrganisationChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/organisation`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Organisation>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::OrganisationChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/organisation", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_organisation",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::ask_password_reset`]
+
+[`Client::ask_password_reset`]: super::Client::ask_password_reset*/
+    #[derive(Debug, Clone)]
+    pub struct AskPasswordReset<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordReset, String>,
+    }
+    impl<'a> AskPasswordReset<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordReset>,
+            <V as std::convert::TryInto<types::PasswordReset>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordReset` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordReset,
+            ) -> types::builder::PasswordReset,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/password-resets`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordReset::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/password-resets", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "ask_password_reset",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::complete_password_reset`]
+
+[`Client::complete_password_reset`]: super::Client::complete_password_reset*/
+    #[derive(Debug, Clone)]
+    pub struct CompletePasswordReset<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordResetCompletion, String>,
+    }
+    impl<'a> CompletePasswordReset<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordResetCompletion>,
+            <V as std::convert::TryInto<
+                types::PasswordResetCompletion,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `PasswordResetCompletion` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordResetCompletion,
+            ) -> types::builder::PasswordResetCompletion,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/password-resets/complete`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordResetCompletion::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/password-resets/complete", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "complete_password_reset",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -15952,6 +18489,200 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_devices`]
+
+[`Client::list_devices`]: super::Client::list_devices*/
+    #[derive(Debug, Clone)]
+    pub struct ListDevices<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListDevices<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/people/{id}/devices`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageDevice>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/devices", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_devices",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_pairing_code`]
+
+[`Client::create_pairing_code`]: super::Client::create_pairing_code*/
+    #[derive(Debug, Clone)]
+    pub struct CreatePairingCode<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewPairingCode, String>,
+    }
+    impl<'a> CreatePairingCode<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewPairingCode>,
+            <V as std::convert::TryInto<
+                types::NewPairingCode,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewPairingCode` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewPairingCode,
+            ) -> types::builder::NewPairingCode,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/people/{id}/pairing-codes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PairingLetter>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewPairingCode::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/pairing-codes", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_pairing_code",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -16203,6 +18934,1099 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::sign_out`]
+
+[`Client::sign_out`]: super::Client::sign_out*/
+    #[derive(Debug, Clone)]
+    pub struct SignOut<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> SignOut<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `DELETE` request to `/v1/sessions/current`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/sessions/current", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "sign_out",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::pair_device`]
+
+[`Client::pair_device`]: super::Client::pair_device*/
+    #[derive(Debug, Clone)]
+    pub struct PairDevice<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::Pairing, String>,
+    }
+    impl<'a> PairDevice<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Pairing>,
+            <V as std::convert::TryInto<types::Pairing>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `Pairing` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Pairing) -> types::builder::Pairing,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/sessions/pairing`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TokenPair>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::Pairing::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/sessions/pairing", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "pair_device",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::sign_in`]
+
+[`Client::sign_in`]: super::Client::sign_in*/
+    #[derive(Debug, Clone)]
+    pub struct SignIn<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordSignIn, String>,
+    }
+    impl<'a> SignIn<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordSignIn>,
+            <V as std::convert::TryInto<
+                types::PasswordSignIn,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordSignIn` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordSignIn,
+            ) -> types::builder::PasswordSignIn,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/sessions/password`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TokenPair>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordSignIn::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/sessions/password", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "sign_in",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::refresh_session`]
+
+[`Client::refresh_session`]: super::Client::refresh_session*/
+    #[derive(Debug, Clone)]
+    pub struct RefreshSession<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::Refresh, String>,
+    }
+    impl<'a> RefreshSession<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Refresh>,
+            <V as std::convert::TryInto<types::Refresh>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `Refresh` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Refresh) -> types::builder::Refresh,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/sessions/refresh`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TokenPair>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::Refresh::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/sessions/refresh", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "refresh_session",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_staff`]
+
+[`Client::list_staff`]: super::Client::list_staff*/
+    #[derive(Debug, Clone)]
+    pub struct ListStaff<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/staff`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageStaffMember>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/staff", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_staff`]
+
+[`Client::create_staff`]: super::Client::create_staff*/
+    #[derive(Debug, Clone)]
+    pub struct CreateStaff<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NewStaffMember, String>,
+    }
+    impl<'a> CreateStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewStaffMember>,
+            <V as std::convert::TryInto<
+                types::NewStaffMember,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewStaffMember` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewStaffMember,
+            ) -> types::builder::NewStaffMember,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/staff`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StaffMember>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::NewStaffMember::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/staff", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_staff`]
+
+[`Client::get_staff`]: super::Client::get_staff*/
+    #[derive(Debug, Clone)]
+    pub struct GetStaff<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/staff/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StaffMember>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_staff`]
+
+[`Client::change_staff`]: super::Client::change_staff*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeStaff<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::StaffMemberChange, String>,
+    }
+    impl<'a> ChangeStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StaffMemberChange>,
+            <V as std::convert::TryInto<
+                types::StaffMemberChange,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StaffMemberChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StaffMemberChange,
+            ) -> types::builder::StaffMemberChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/staff/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StaffMember>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::StaffMemberChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::invite_staff`]
+
+[`Client::invite_staff`]: super::Client::invite_staff*/
+    #[derive(Debug, Clone)]
+    pub struct InviteStaff<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> InviteStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/staff/{id}/invitations`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Invitation>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff/{}/invitations", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "invite_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_teams`]
+
+[`Client::list_teams`]: super::Client::list_teams*/
+    #[derive(Debug, Clone)]
+    pub struct ListTeams<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListTeams<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/teams`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageTeam>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/teams", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_teams",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_team`]
+
+[`Client::create_team`]: super::Client::create_team*/
+    #[derive(Debug, Clone)]
+    pub struct CreateTeam<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NewTeam, String>,
+    }
+    impl<'a> CreateTeam<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewTeam>,
+            <V as std::convert::TryInto<types::NewTeam>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewTeam` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewTeam) -> types::builder::NewTeam,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/teams`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Team>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::NewTeam::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/teams", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_team",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_team`]
+
+[`Client::change_team`]: super::Client::change_team*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeTeam<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::TeamChange, String>,
+    }
+    impl<'a> ChangeTeam<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TeamChange>,
+            <V as std::convert::TryInto<types::TeamChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `TeamChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::TeamChange,
+            ) -> types::builder::TeamChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/teams/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Team>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::TeamChange::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/teams/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_team",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_today`]
 
 [`Client::get_today`]: super::Client::get_today*/
@@ -16367,6 +20191,12 @@ impl crate::Page for types::PageCopmRow {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageDevice {
+    type Item = types::Device;
+    fn into_parts(self) -> (Vec<types::Device>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageEpisode {
     type Item = types::Episode;
     fn into_parts(self) -> (Vec<types::Episode>, Option<String>) {
@@ -16427,9 +20257,21 @@ impl crate::Page for types::PageSighting {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageStaffMember {
+    type Item = types::StaffMember;
+    fn into_parts(self) -> (Vec<types::StaffMember>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageStepList {
     type Item = types::StepList;
     fn into_parts(self) -> (Vec<types::StepList>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageTeam {
+    type Item = types::Team;
+    fn into_parts(self) -> (Vec<types::Team>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

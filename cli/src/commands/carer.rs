@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use reable_openapi::types::{Carer as CarerShown, CarerChange, ConsentScope, GivenConsent, Language, NewCarer};
 use reable_openapi::Reable;
+use reable_openapi::types::{Carer as CarerShown, CarerChange, ConsentScope, GivenConsent, Language, NewCarer};
 use uuid::Uuid;
 
 use crate::commands::client;
@@ -99,8 +99,7 @@ impl Carer {
                 let client = client::find(&reable, &client).await?.id;
                 let known = list(&reable, client).await?.into_iter().find(|known| known.id == carer);
                 let known = known.ok_or_else(|| Failure::Failed(format!("this client has no carer {carer}")))?;
-                let body =
-                    CarerChange { consent: Some(GivenConsent { given_on, scopes }), ..CarerChange::default() };
+                let body = CarerChange { consent: Some(GivenConsent { given_on, scopes }), ..CarerChange::default() };
                 let call = reable.change_carer().id(carer).if_match(format!("\"{}\"", known.version)).body(body);
                 context.output.one(&call.send().await?.into_inner())
             }

@@ -209,7 +209,11 @@ pub async fn find(reable: &Reable, client: &str) -> Outcome<ClientShown> {
     }
     let found = list(reable, None, Some(client.to_owned())).await?;
     let exact = found.into_iter().find(|known| known.external_ref == client);
-    exact.ok_or_else(|| Failure::Failed(format!("there is no client {client:?} within your reach: give the id or the reference as it is listed")))
+    exact.ok_or_else(|| {
+        Failure::Failed(format!(
+            "there is no client {client:?} within your reach: give the id or the reference as it is listed"
+        ))
+    })
 }
 
 async fn list(reable: &Reable, team: Option<Uuid>, text: Option<String>) -> Outcome<Vec<ClientShown>> {

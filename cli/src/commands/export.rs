@@ -119,15 +119,7 @@ impl What {
                 &["client_id", "name", "external_ref", "title"],
             ),
             Self::CareMinutes => (
-                &[
-                    "client",
-                    "episode",
-                    "sequence",
-                    "kind",
-                    "from_day",
-                    "minutes_per_week",
-                    "linked_minutes_per_week",
-                ],
+                &["client", "episode", "sequence", "kind", "from_day", "minutes_per_week", "linked_minutes_per_week"],
                 &["client_id", "name", "external_ref", "decided_by", "reason"],
             ),
             Self::Copm => (

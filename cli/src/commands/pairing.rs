@@ -25,7 +25,8 @@ pub struct Addressee {
 impl Addressee {
     /// Somebody of this name, language and time zone.
     pub fn new(name: &str, language: Language, zone: &str) -> Outcome<Self> {
-        let zone = zone.parse().map_err(|_| Failure::Failed(format!("{zone:?} is no time zone that this program knows")))?;
+        let zone =
+            zone.parse().map_err(|_| Failure::Failed(format!("{zone:?} is no time zone that this program knows")))?;
         Ok(Self { name: name.to_owned(), language: spoken(language)?, zone })
     }
 

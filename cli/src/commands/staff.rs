@@ -80,8 +80,7 @@ pub enum Staff {
 }
 
 async fn all(reable: &Reable) -> Outcome<Vec<StaffMember>> {
-    let staff =
-        paged(|cursor| reable.list_staff().limit(200).given(cursor, |call, cursor| call.cursor(cursor)).send());
+    let staff = paged(|cursor| reable.list_staff().limit(200).given(cursor, |call, cursor| call.cursor(cursor)).send());
     Ok(staff.try_collect().await?)
 }
 
