@@ -34,6 +34,7 @@ steps![
     "0005_intake",
     "0006_audit",
     "0007_pseudonyms",
+    "0008_mail",
 ];
 
 impl MigrationName for &'static Step {

@@ -21,6 +21,7 @@ pub mod group;
 pub mod http;
 pub mod ids;
 pub mod keys;
+pub mod mail;
 pub mod parts;
 pub mod problem;
 pub mod settings;

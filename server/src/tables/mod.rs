@@ -21,6 +21,7 @@ pub mod goals;
 pub mod holds;
 pub mod import_rows;
 pub mod imports;
+pub mod mails;
 pub mod messages;
 pub mod one_time_links;
 pub mod organisations;
