@@ -52,18 +52,8 @@ impl Parts {
         let workers = if db.is_postgres() { POSTGRES_WORKERS } else { 1 };
         let sightings = Groups::start(Sightings { db: db.clone() }, workers);
         let recorder = Groups::start(Recorder { db: db.clone(), clock: clock.clone() }, workers);
-        Self(Arc::new(Inner {
-            settings,
-            db,
-            clock,
-            dice,
-            keys,
-            sessions: SessionCache::default(),
-            gate: Gate::default(),
-            sightings,
-            recorder,
-            telemetry: Telemetry::default(),
-        }))
+        let (sessions, telemetry, gate) = (SessionCache::default(), Telemetry::default(), Gate::default());
+        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, gate, sightings, recorder, telemetry }))
     }
 }
 

@@ -1,7 +1,8 @@
 //! The commands of `reable-server`, one file a noun.
 
 mod backup;
-mod database;
+pub(crate) mod database;
+mod demo;
 mod keys;
 mod logging;
 mod migrate;
@@ -17,7 +18,7 @@ use clap::{Parser, Subcommand};
 
 use crate::document;
 use crate::problem::Problem;
-use crate::settings::{Given, Settings};
+use crate::settings::Given;
 
 /// The Reable server.
 #[derive(Parser, Debug)]
@@ -36,6 +37,8 @@ pub struct CommandLine {
 enum Command {
     /// Serve the API until told to stop (SIGTERM or Ctrl-C)
     Serve(serve::Arguments),
+    /// See the main job done on real self-ratings, in a database of its own; nothing to configure
+    Demo(demo::Arguments),
     /// Bring the database's schema to what this server knows
     Migrate(migrate::Arguments),
     /// Print the OpenAPI document
@@ -111,13 +114,17 @@ fn dispatch(line: CommandLine) -> Outcome {
     if matches!(line.command, Command::Openapi) {
         return print(document::text());
     }
-    let settings = settings(line.given, line.config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let given = given(line.given, line.config)?;
+    if let Command::Demo(arguments) = line.command {
+        return runtime.block_on(demo::run(given, arguments));
+    }
+    let settings = given.resolve().map_err(|error| Failure::usage(error.to_string()))?;
     runtime.block_on(async {
         match line.command {
             Command::Serve(arguments) => serve::run(settings, arguments).await,
             Command::Migrate(arguments) => migrate::run(&settings, arguments).await,
-            Command::Openapi => print(document::text()),
+            Command::Openapi | Command::Demo(_) => unreachable!("done above, without settings"),
             Command::Organisation(command) => organisation::run(settings, command).await,
             Command::BootstrapAdmin(administrator) => organisation::bootstrap(settings, administrator).await,
             Command::Backup(arguments) => backup::run(&settings, arguments).await,
@@ -128,9 +135,9 @@ fn dispatch(line: CommandLine) -> Outcome {
     })
 }
 
-fn settings(given: Given, config: Option<PathBuf>) -> Result<Settings, Failure> {
+fn given(given: Given, config: Option<PathBuf>) -> Result<Given, Failure> {
     let file = config.map(|path| Given::read(&path)).transpose()?.unwrap_or_default();
-    given.or(file).resolve().map_err(|error| Failure::usage(error.to_string()))
+    Ok(given.or(file))
 }
 
 /// Writes `text` to standard output; a reader that closed its end had enough, which is no failure.

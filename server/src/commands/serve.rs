@@ -48,7 +48,7 @@ async fn bind(address: std::net::SocketAddr) -> Result<TcpListener, Failure> {
 }
 
 /// Comes when the server is told to stop.
-fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+pub(super) fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     let (mut term, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     Ok(async move {
         tokio::select! {

@@ -231,7 +231,7 @@ fn administers<M>(access: &Access<M, Organisation>) -> bool {
 /// What became of an enrolment.
 pub enum Enrolled {
     /// The client is new.
-    Now(Client),
+    Now(Box<Client>),
     /// The same call enrolled this client before.
     Before(ClientId),
 }
@@ -257,7 +257,8 @@ pub async fn enrol(txn: &mut Txn, access: &Access<Write, Organisation>, body: Bo
         advice_talks::insert(txn, access.org(), id, access.person(), talk_id, talk).await?;
         txn.audit(access.did(Action::Create, "advice_talk", talk_id).about(id));
     }
-    Ok(Enrolled::Now(find(&**txn, access.org(), id).await?.ok_or_else(Problem::not_found)?))
+    let client = find(&**txn, access.org(), id).await?.ok_or_else(Problem::not_found)?;
+    Ok(Enrolled::Now(Box::new(client)))
 }
 
 /// What is to be enrolled, with everything absent filled in and every reference checked.

@@ -33,7 +33,7 @@ impl ClientsApi {
             Enrolled::Now(client) => {
                 txn.commit().await?;
                 let version = client.version;
-                return Ok(Created::new(client).version(version));
+                return Ok(Created::new(*client).version(version));
             }
             Enrolled::Before(id) => id,
         };
@@ -50,7 +50,6 @@ impl ClientsApi {
     /// Contact data, in the order of enrolment. Therapists and nurses see the clients of their own teams, administrators
     /// all of the organisation.
     #[oai(path = "/clients", method = "get", operation_id = "list_clients")]
-    #[expect(clippy::too_many_arguments, reason = "each is a parameter of the operation")]
     async fn list(
         &self,
         who: SignedIn,

@@ -163,19 +163,18 @@ pub(super) async fn check<C: ConnectionTrait>(
 }
 
 fn judge(known: &Known, first_with: &mut HashMap<String, i32>, staged: &Staged, today: Day) -> Verdict {
+    let reference = staged.external_ref();
+    let first = reference.map_or(staged.row_no, |r| *first_with.entry(r.to_owned()).or_insert(staged.row_no));
     if staged.client.is_some() {
         return Verdict::Enrolled;
     }
     let mut faults = Vec::new();
-    if let Some(reference) = staged.external_ref() {
-        if known.references.contains(reference) {
-            return Verdict::AlreadyEnrolled;
-        }
-        let first = *first_with.entry(reference.to_owned()).or_insert(staged.row_no);
-        if first != staged.row_no {
-            let mend = format!("row {first} has the same reference; keep one of the two");
-            faults.push(staged.fault(Column::ExternalRef, "repeated_reference", mend));
-        }
+    // Looked at first, so that a file has the same faults before and after its sound rows were enrolled.
+    if first != staged.row_no {
+        let mend = format!("row {first} has the same reference; keep one of the two");
+        faults.push(staged.fault(Column::ExternalRef, "repeated_reference", mend));
+    } else if reference.is_some_and(|reference| known.references.contains(reference)) {
+        return Verdict::AlreadyEnrolled;
     }
     let cells = staged.values.iter().map(|(header, value)| (header.as_str(), value.as_str()));
     match read_row(cells, today).and_then(|row| known.resolve(staged, row)) {

@@ -348,7 +348,7 @@ fn refusal(report: &ImportReport) -> Problem {
         .with_errors(report.faults.iter().map(ImportFault::field_error))
 }
 
-/// Writes the newcomers and marks their rows, which forget what they held: it stands with the client now.
+/// Writes the newcomers, and with each row who was enrolled from it.
 async fn enrol(
     txn: &mut Txn,
     access: &Access<Write, Organisation>,
@@ -360,13 +360,13 @@ async fn enrol(
     for (row_no, verdict) in verdicts {
         let Verdict::Ready(ready) = verdict else { continue };
         let client = ClientId(txn.uuid());
-        marks.push(vec![access.org().into(), id.into(), row_no.into(), "{}".into(), client.into()]);
+        marks.push(vec![access.org().into(), id.into(), row_no.into(), "".into(), client.into()]);
         newcomers.push(ready.newcomer(client, EpisodeId(txn.uuid()), &defaults));
     }
     clients::insert(txn, access, newcomers).await?;
     let into = "import_rows (org_id, import_id, row_no, content, client_id)";
-    let mark = " ON CONFLICT (import_id, row_no) DO UPDATE SET \
-                content = excluded.content, client_id = excluded.client_id";
+    // Every row is there: none of these texts is ever stored.
+    let mark = " ON CONFLICT (import_id, row_no) DO UPDATE SET client_id = excluded.client_id";
     insert_rows(&**txn, into, marks, mark).await?;
     let update = "UPDATE imports SET committed_at = $1 WHERE id = $2 AND org_id = $3";
     txn.execute_raw(sql(&**txn, update, [txn.now().into(), id.into(), access.org().into()])).await?;
