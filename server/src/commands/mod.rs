@@ -6,6 +6,7 @@ mod demo;
 mod keys;
 mod logging;
 mod migrate;
+mod organisation;
 mod restore;
 mod serve;
 
@@ -16,6 +17,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::document;
+use crate::problem::Problem;
 use crate::settings::Given;
 
 /// The Reable server.
@@ -41,6 +43,11 @@ enum Command {
     Migrate(migrate::Arguments),
     /// Print the OpenAPI document
     Openapi,
+    /// The organisations on this server
+    #[command(subcommand)]
+    Organisation(organisation::Command),
+    /// Make the first administrator of an organisation, and print the link to set their password with
+    BootstrapAdmin(organisation::FirstAdministrator),
     /// Copy the database into a file while the server runs (SQLite)
     Backup(backup::Arguments),
     /// Check a backup, and put it in place where asked
@@ -87,6 +94,11 @@ impl<E: std::error::Error> From<E> for Failure {
     }
 }
 
+/// A refusal as a person at the terminal reads it.
+fn refused(problem: Problem) -> Failure {
+    Failure::new(problem.detail())
+}
+
 /// Runs a command to its end.
 pub fn run(line: CommandLine) -> ExitCode {
     match dispatch(line) {
@@ -113,6 +125,8 @@ fn dispatch(line: CommandLine) -> Outcome {
             Command::Serve(arguments) => serve::run(settings, arguments).await,
             Command::Migrate(arguments) => migrate::run(&settings, arguments).await,
             Command::Openapi | Command::Demo(_) => unreachable!("done above, without settings"),
+            Command::Organisation(command) => organisation::run(settings, command).await,
+            Command::BootstrapAdmin(administrator) => organisation::bootstrap(settings, administrator).await,
             Command::Backup(arguments) => backup::run(&settings, arguments).await,
             Command::Restore(arguments) => restore::run(arguments).await,
             Command::Config(ConfigCommand::Show) => print(&format!("{}\n", serde_json::to_string_pretty(&settings)?)),

@@ -5,11 +5,8 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Failure, Outcome, database, logging};
-use crate::clock::{Clock, Dice};
 use crate::http::serve::{serve, serve_metrics};
-use crate::keys::Keys;
 use crate::mail::Outbox;
-use crate::parts::Parts;
 use crate::settings::{Settings, redacted};
 
 /// How to serve.
@@ -25,15 +22,13 @@ pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
     logging::start();
     let (stop, metrics) = (stop_signal()?, settings.metrics_listen);
     let listener = bind(settings.listen).await?;
-    let db = database::open_migrated(&settings, arguments.migrate).await?;
-    let keys = Keys::open(&settings.secrets_dir, &settings.public_url)?;
+    let parts = database::parts(settings, arguments.migrate).await?;
     tracing::info!(
         listen = %listener.local_addr()?,
-        database = redacted(&settings.database_url),
-        public_url = settings.public_url,
+        database = redacted(&parts.settings.database_url),
+        public_url = parts.settings.public_url,
         "serving"
     );
-    let parts = Parts::new(settings, db.clone(), Clock::system(), Dice::system()?, keys);
     if let Some(address) = metrics {
         let (parts, listener) = (parts.clone(), bind(address).await?);
         tokio::spawn(async move { serve_metrics(&parts, listener).await });
@@ -41,7 +36,7 @@ pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
     let outbox = Outbox::start(&parts)?;
     serve(&parts, listener, stop).await?;
     outbox.stop().await;
-    db.close().await?;
+    parts.db.clone().close().await?;
     tracing::info!("stopped");
     Ok(())
 }
