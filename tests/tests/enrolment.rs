@@ -83,6 +83,19 @@ async fn a_client_is_enrolled_once_however_often_the_call_is_sent() {
 }
 
 #[tokio::test]
+async fn of_many_enrolments_at_once_under_one_reference_each_loser_is_told_who_won() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let enrolments = (0..6).map(|_| app.post("/v1/clients", &world.nurse, newcomer(&world, "A-1")));
+    let replies = futures_util::future::join_all(enrolments).await;
+    let (won, lost): (Vec<_>, Vec<_>) = replies.into_iter().partition(|reply| reply.status == 201);
+    assert_eq!(won.len(), 1);
+    for reply in lost {
+        assert_eq!(reply.refused(409, "external_ref_taken").body["existing_id"], won[0].body["id"]);
+    }
+}
+
+#[tokio::test]
 async fn an_advice_talk_that_leads_elsewhere_starts_no_episode() {
     let app = TestApp::start().await;
     let world = app.organisation().await;
