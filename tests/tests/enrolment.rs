@@ -32,6 +32,11 @@ async fn pair(app: &TestApp, code: &str) -> Reply {
     app.post("/v1/sessions/pairing", NOBODY, json!({ "code": code, "device_name": "Telefoon" })).await
 }
 
+/// Why sessions were ended, each reason once.
+async fn signed_out_because(app: &TestApp) -> Vec<String> {
+    app.texts("SELECT DISTINCT revoked_because FROM sessions WHERE revoked_at IS NOT NULL", "revoked_because").await
+}
+
 /// A phone of a client or carer, as its access token.
 async fn phone(app: &TestApp, by: &Person, person: &str) -> String {
     let paired = pair(app, &pairing_code(app, by, person).await).await.ok();
@@ -224,6 +229,7 @@ async fn consent_keeps_its_history_and_a_carer_without_clients_is_signed_out() {
     app.get(&pauses(&one), token).await.refused(404, "not_found");
     app.delete(&format!("/v1/carers/{}", word(&second, "/id")), nurse).await.ok();
     app.get(&pauses(&two), token).await.refused(401, "signed_out");
+    assert_eq!(signed_out_because(&app).await, ["consent_ended"]);
     assert_eq!(items(&app.get(&carers(&one), nurse).await).len(), 0);
 }
 
@@ -272,6 +278,25 @@ async fn a_death_signs_the_client_out_and_an_episode_ends_once() {
     pair(&app, &letter).await.refused(401, "pairing_code_invalid");
     let back = app.post(&format!("/v1/clients/{client}/episodes"), nurse, json!({ "rated_by": "carer" })).await.ok();
     assert_eq!(word(&back, "/rated_by"), "carer");
+}
+
+#[tokio::test]
+async fn a_death_signs_out_the_carers_who_care_for_nobody_else() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let (both, _) = app.carer(&world.client, "Buurvrouw").await;
+    let consent = json!({ "scopes": ["read"], "given_on": "2026-03-02" });
+    let link = json!({ "person_id": both.id, "relation": "buurvrouw", "consent": consent });
+    let path = format!("/v1/clients/{}/carers", world.other_client.id);
+    app.post(&path, &world.administrator, link).await.ok();
+    app.get("/v1/me", &world.carer).await.ok();
+    let letter = pairing_code(&app, &world.nurse, &world.carer.id.to_string()).await;
+    let died = json!({ "ended_on": "2026-03-02", "reason": "died" });
+    app.post(&format!("/v1/episodes/{}/end", world.episode), &world.nurse, died).await.ok();
+    app.get("/v1/me", &world.carer).await.refused(401, "signed_out");
+    pair(&app, &letter).await.refused(401, "pairing_code_invalid");
+    app.get("/v1/me", &both).await.ok();
+    assert_eq!(signed_out_because(&app).await, ["client_died"]);
 }
 
 #[tokio::test]

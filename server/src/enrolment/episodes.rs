@@ -10,6 +10,7 @@ use uuid::Uuid;
 
 use super::{phones, programmes, today_in};
 use crate::access::{Access, Read, Write};
+use crate::accounts::sessions::Ended;
 use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, insert_rows, sql};
@@ -42,7 +43,8 @@ pub struct NewEpisode {
 pub struct EpisodeEnd {
     /// The day on which it ends; not in the future.
     pub ended_on: Day,
-    /// Why. `died` signs the client out, voids pairing letters and stops every message at once.
+    /// Why. `died` signs out the client and carers who care for nobody else, voids their pairing letters and stops every
+    /// message at once.
     pub reason: EndReason,
     /// A remark.
     pub note: Option<Note>,
@@ -262,10 +264,10 @@ pub async fn end(txn: &mut Txn, access: &Access<Write>, id: EpisodeId, form: Epi
     Ok(lock(txn, access, id).await?.into())
 }
 
-/// After a death: the client's phone is signed out, and no pairing letter for this client opens anything any more,
-/// also not one to a carer who cares for nobody else.
+/// After a death: the client is signed out, and so is every carer who cares for nobody else; no pairing letter to any
+/// of them opens anything any more.
 async fn silence(txn: &Txn, access: &Access<Write>) -> Answer<()> {
-    phones::cut_off(txn, access.org(), access.client().into()).await?;
+    phones::cut_off(txn, access.org(), access.client().into(), Ended::ClientDied).await?;
     let only_theirs = "SELECT k.person_id FROM carers k \
                        WHERE k.client_id = $1 AND k.org_id = $2 AND k.ended_at IS NULL AND NOT EXISTS \
                        (SELECT 1 FROM carers o WHERE o.person_id = k.person_id AND o.client_id <> k.client_id \
@@ -273,7 +275,7 @@ async fn silence(txn: &Txn, access: &Access<Write>) -> Answer<()> {
     let rows = txn.query_all_raw(sql(&**txn, only_theirs, [access.client().into(), access.org().into()])).await?;
     for row in rows {
         let carer: PersonId = row.try_get("", "person_id")?;
-        phones::void_pairing_codes(txn, access.org(), carer).await?;
+        phones::cut_off(txn, access.org(), carer, Ended::ClientDied).await?;
     }
     Ok(())
 }
