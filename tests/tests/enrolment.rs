@@ -137,6 +137,22 @@ async fn nobody_enrols_into_a_team_out_of_reach_or_under_a_coordinator_of_anothe
 }
 
 #[tokio::test]
+async fn an_episode_starts_neither_long_ago_nor_far_ahead() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    for (day, code) in [("2025-11-03", "start_too_long_ago"), ("2026-06-01", "start_too_far_ahead")] {
+        let mut body = newcomer(&world, "A-1");
+        body["start_day"] = json!(day);
+        faulty(app.post("/v1/clients", &world.nurse, body).await, "/start_day", code);
+    }
+    for day in ["2025-11-04", "2026-05-31"] {
+        let mut body = newcomer(&world, day);
+        body["start_day"] = json!(day);
+        app.post("/v1/clients", &world.nurse, body).await.ok();
+    }
+}
+
+#[tokio::test]
 async fn a_dry_run_enrols_nobody() {
     let app = TestApp::start().await;
     let world = app.organisation().await;
@@ -363,14 +379,15 @@ async fn one_faulty_row_keeps_everybody_out_unless_some_is_enough() {
     let rows = json!({ "rows": [
         row(&world, 1, "R-1"), row(&world, 2, "R-2"), row(&world, 3, "R-2"), wrong(4, "Geboortedatum", "1941"),
         row(&world, 5, "R-5"), wrong(6, "Coördinator", &elsewhere), wrong(7, "Wijkteam", "West"),
+        wrong(8, "Startdatum", "3-3-2062"),
     ] });
     let staged = app.post(&format!("{import}/rows"), administrator, rows).await.ok();
-    assert_eq!(staged.body["rows"], 7);
-    let twice = json!({ "rows": [row(&world, 8, "a"), row(&world, 8, "b")] });
+    assert_eq!(staged.body["rows"], 8);
+    let twice = json!({ "rows": [row(&world, 9, "a"), row(&world, 9, "b")] });
     faulty(app.post(&format!("{import}/rows"), administrator, twice).await, "/rows/1/row_no", "repeated");
 
     let report = app.get(&import, administrator).await.ok().body;
-    assert_eq!(counts(&report), [0, 2, 1, 4].map(Some));
+    assert_eq!(counts(&report), [0, 2, 1, 5].map(Some));
     let faults = report["faults"].as_array().unwrap().iter();
     let faults: Vec<Value> = faults.map(|f| json!([f["row_no"], f["column"], f["value"], f["code"]])).collect();
     let expected = [
@@ -378,13 +395,14 @@ async fn one_faulty_row_keeps_everybody_out_unless_some_is_enough() {
         json!([4, "Geboortedatum", "1941", "invalid_day"]),
         json!([6, "Coördinator", elsewhere, "not_in_team"]),
         json!([7, "Wijkteam", "West", "unknown_team"]),
+        json!([8, "Startdatum", "3-3-2062", "start_too_far_ahead"]),
     ];
     assert_eq!(faults, expected);
 
     let commit = format!("{import}/commit");
     app.post(&commit, administrator, json!({})).await.refused(422, "import_faulty");
     let some = app.post(&commit, administrator, json!({ "partial": true })).await.ok().body;
-    assert_eq!(counts(&some), [2, 0, 1, 4].map(Some));
+    assert_eq!(counts(&some), [2, 0, 1, 5].map(Some));
     let again = app.post(&commit, administrator, json!({})).await.ok().body;
     assert_eq!(again, some, "the same call again answers the same");
     let late = app.post(&format!("{import}/rows"), administrator, json!({ "rows": [] })).await;

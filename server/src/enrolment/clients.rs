@@ -49,7 +49,8 @@ pub struct NewClient {
     pub coordinator_id: Option<PersonId>,
     /// The programme's id; `lat` when absent.
     pub programme: Option<String>,
-    /// The first day; today in the client's time zone when absent.
+    /// The first day; today in the client's time zone when absent. At most 90 days ahead, and so that the last day of
+    /// the programme lies at most 35 days back.
     pub start_day: Option<Day>,
     /// Whose ratings are evaluated; the client's when absent.
     pub rated_by: Option<RatedBy>,
@@ -240,7 +241,7 @@ pub enum Enrolled {
 ///
 /// # Errors
 /// 404 for a team out of reach; 409 `external_ref_taken` with the id of who has it, or `id_taken`; 422 `not_in_team`,
-/// `unknown_programme` or `day_in_future`.
+/// `unknown_programme`, `day_in_future`, `start_too_long_ago` or `start_too_far_ahead`.
 pub async fn enrol(txn: &mut Txn, access: &Access<Write, Organisation>, body: Body<NewClient>) -> Answer<Enrolled> {
     let (id, fresh) = txn.claim_id(access, body.id, &body).await?;
     let id = ClientId(id);

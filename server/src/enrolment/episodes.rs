@@ -29,7 +29,8 @@ pub struct NewEpisode {
     pub id: Option<Uuid>,
     /// The programme's id; `lat` when absent.
     pub programme: Option<String>,
-    /// The first day; today in the client's time zone when absent.
+    /// The first day; today in the client's time zone when absent. At most 90 days ahead, and so that the last day of
+    /// the programme lies at most 35 days back.
     pub start_day: Option<Day>,
     /// Whose ratings are evaluated; the client's when absent.
     pub rated_by: Option<RatedBy>,
@@ -122,7 +123,7 @@ pub struct Opening {
 /// Fits a new episode to its programme's template.
 ///
 /// # Errors
-/// 422 `unknown_programme` at `/programme`.
+/// 422 `unknown_programme` at `/programme`; `start_too_long_ago` or `start_too_far_ahead` at `/start_day`.
 pub async fn plan<C: ConnectionTrait>(
     db: &C,
     org: OrgId,
@@ -139,9 +140,11 @@ pub async fn plan<C: ConnectionTrait>(
         )
     })?;
     let start_day = form.start_day.unwrap_or(today);
+    let last_day = template.last_day(start_day);
+    episode::check_start_day(start_day, last_day, today).map_err(|refusal| Problem::invalid([refusal.at("/start_day")]))?;
     Ok(Opening {
         id,
-        last_day: template.last_day(start_day),
+        last_day,
         programme: template.id,
         start_day,
         rated_by: form.rated_by.unwrap_or(RatedBy::Client),
@@ -176,7 +179,7 @@ pub async fn insert(txn: &Txn, org: OrgId, openings: Vec<(ClientId, Opening)>) -
 /// Starts an episode, or finds the one that the same call started before.
 ///
 /// # Errors
-/// 409 `episode_open` while another is open, 422 when the programme is unknown.
+/// 409 `episode_open` while another is open, 422 as for [`plan`].
 pub async fn start(txn: &mut Txn, access: &Access<Write>, body: Body<NewEpisode>) -> Answer<(Episode, bool)> {
     let (id, fresh) = txn.claim_id(access, body.id, &body).await?;
     let id = EpisodeId(id);
