@@ -316,6 +316,28 @@ async fn a_death_signs_out_the_carers_who_care_for_nobody_else() {
 }
 
 #[tokio::test]
+async fn what_an_episode_started_from_can_be_corrected_by_the_team_also_afterwards() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let (path, therapist) = (format!("/v1/episodes/{}", world.episode), &world.therapist);
+    let rated = json!({ "rated_by": "carer", "independence_start": 4 });
+    app.send(Method::PATCH, &path, therapist, rated.clone()).await.refused(428, "if_match_required");
+    patch(&app, &world.other_therapist, &path, 1, rated.clone()).await.refused(404, "not_found");
+    patch(&app, &world.client, &path, 1, rated.clone()).await.refused(403, "forbidden");
+    let outside = patch(&app, therapist, &path, 1, json!({ "independence_start": 11 })).await;
+    outside.refused(422, "invalid");
+    let changed = patch(&app, therapist, &path, 1, rated.clone()).await.ok();
+    assert_eq!((word(&changed, "/rated_by"), changed.header("etag")), ("carer", "\"2\""));
+    patch(&app, therapist, &path, 1, rated).await.refused(412, "stale");
+    let end = json!({ "ended_on": "2026-03-02", "reason": "goals_reached" });
+    let ended = app.post(&format!("{path}/end"), therapist, end).await.ok();
+    assert_eq!((&ended.body["independence_start"], ended.header("etag")), (&json!(4), "\"3\""));
+    patch(&app, therapist, &path, 3, json!({ "independence_start": null })).await.ok();
+    let read = app.get(&path, therapist).await.ok();
+    assert_eq!((word(&read, "/rated_by"), read.body.get("independence_start")), ("carer", None));
+}
+
+#[tokio::test]
 async fn an_organisation_adds_its_own_programme_once() {
     let app = TestApp::start().await;
     let world = app.organisation().await;

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
+use poem_openapi::types::MaybeUndefined;
 use reable_rules::text::Note;
 use reable_rules::words::{EndReason, EpisodeStatus, RatedBy};
 use reable_rules::{Day, Mark, episode};
@@ -11,6 +12,7 @@ use uuid::Uuid;
 use super::{phones, programmes, today_in};
 use crate::access::{Access, Read, Write};
 use crate::accounts::sessions::Ended;
+use crate::answers::stale;
 use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, insert_rows, sql};
@@ -36,6 +38,16 @@ pub struct NewEpisode {
     pub rated_by: Option<RatedBy>,
     /// How independent the client is, 1 to 10, given by client and professional together.
     pub independence_start: Option<Mark>,
+}
+
+/// What is to be corrected about an episode; what is absent stays.
+#[derive(Object, Debug)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
+pub struct EpisodeChange {
+    /// Whose ratings are evaluated.
+    pub rated_by: Option<RatedBy>,
+    /// How independent the client was at the start, 1 to 10; null to remove it.
+    pub independence_start: MaybeUndefined<Mark>,
 }
 
 /// The end of an episode.
@@ -141,7 +153,8 @@ pub async fn plan<C: ConnectionTrait>(
     })?;
     let start_day = form.start_day.unwrap_or(today);
     let last_day = template.last_day(start_day);
-    episode::check_start_day(start_day, last_day, today).map_err(|refusal| Problem::invalid([refusal.at("/start_day")]))?;
+    episode::check_start_day(start_day, last_day, today)
+        .map_err(|refusal| Problem::invalid([refusal.at("/start_day")]))?;
     Ok(Opening {
         id,
         last_day,
@@ -238,6 +251,37 @@ pub async fn lock_open(txn: &Txn, access: &Access<Write>, id: EpisodeId) -> Answ
         Some(day) => Err(Problem::conflict("episode_ended", format!("The episode ended on {day}."))),
         None => Ok(row),
     }
+}
+
+/// Corrects an episode, also one that has ended, provided that nobody changed it since `version`.
+///
+/// # Errors
+/// 404 when there is none, 412 when somebody changed it.
+pub async fn change(
+    txn: &mut Txn,
+    access: &Access<Write>,
+    id: EpisodeId,
+    version: i32,
+    change: EpisodeChange,
+) -> Answer<Episode> {
+    let mut row = lock(txn, access, id).await?;
+    row.rated_by = change.rated_by.unwrap_or(row.rated_by);
+    change.independence_start.update_to(&mut row.independence_start);
+    let update = "UPDATE episodes SET rated_by = $1, independence_start = $2, version = version + 1 \
+                  WHERE id = $3 AND org_id = $4 AND client_id = $5 AND version = $6";
+    let values = [
+        row.rated_by.as_str().into(),
+        row.independence_start.into(),
+        id.into(),
+        access.org().into(),
+        access.client().into(),
+        version.into(),
+    ];
+    if txn.execute_raw(sql(&**txn, update, values)).await?.rows_affected() == 0 {
+        return Err(stale());
+    }
+    txn.audit(access.did(Action::Change, "episode", id));
+    Ok(lock(txn, access, id).await?.into())
 }
 
 /// Ends an episode. Its goals stay as they are: that it has ended says enough.

@@ -144,12 +144,9 @@ impl Known {
             faults.push(staged.fault(Column::StartDate, refusal.code, refusal.detail));
         }
         match (team, last_day) {
-            (Some(team), Some(last_day)) if faults.is_empty() => Ok(Ready {
-                team,
-                coordinator: coordinator.flatten().map(|(staff, _)| *staff),
-                last_day,
-                row,
-            }),
+            (Some(team), Some(last_day)) if faults.is_empty() => {
+                Ok(Ready { team, coordinator: coordinator.flatten().map(|(staff, _)| *staff), last_day, row })
+            }
             _ => Err(faults),
         }
     }
