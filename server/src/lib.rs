@@ -13,6 +13,7 @@ pub mod check_ins;
 pub mod clock;
 pub mod commands;
 pub mod db;
+pub mod demo;
 pub mod document;
 pub mod enrolment;
 pub mod exports;

@@ -147,6 +147,12 @@ impl Problem {
         self
     }
 
+    /// What is wrong and what to do, for people.
+    #[must_use]
+    pub fn detail(&self) -> &str {
+        &self.detail
+    }
+
     /// The stable word for what went wrong.
     #[must_use]
     pub fn code(&self) -> &'static str {

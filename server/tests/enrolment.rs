@@ -1,6 +1,8 @@
 //! Enrolment through the API: on SQLite, or with `REABLE_TEST_BACKEND=postgres` on the PostgreSQL server that
 //! `REABLE_TEST_POSTGRES_URL` names, where each test makes a database of its own.
 
+#![expect(clippy::unwrap_used, reason = "a panic is the failure that a test wants to show")]
+
 use chrono::{DateTime, TimeDelta, Utc};
 use poem::http::{Method, StatusCode};
 use poem::{Endpoint, Request};

@@ -8,7 +8,6 @@ use reable_openapi::types::{
     Intervention, NewCopmInterview, NewGoal, NewWorkDescription, PutStep, PutSteps, QuestionType, RatedBy, StepView,
 };
 use reable_openapi::{Given, Reable, paged};
-use serde_json::json;
 use uuid::Uuid;
 
 use crate::context::{Context, word};
@@ -345,6 +344,8 @@ async fn list_interviews(context: &Context, reable: &Reable, episode: Uuid) -> O
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn step(id: u128, title: &str, reached_on: Option<&str>) -> StepView {

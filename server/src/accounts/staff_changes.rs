@@ -146,7 +146,8 @@ pub async fn change(
         return Err(own_role());
     }
     let stays = active && role == StaffRole::Administrator;
-    if !stays && administrators == [id] {
+    let was = now.active && now.role == StaffRole::Administrator;
+    if was && !stays && !administrators.iter().any(|other| *other != id) {
         return Err(last_administrator());
     }
     let email = match &change.email {

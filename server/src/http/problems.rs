@@ -69,9 +69,22 @@ fn parameter(text: &str) -> Option<(&str, &str)> {
 }
 
 fn refused_parameter(response: &Response, name: &str, reason: &str) -> Problem {
-    let place = response.data::<OperationId>().map_or("query", |operation| place_of(operation.0, name));
     let (code, detail) = coded(reason);
-    Problem::invalid_at(&format!("/{place}/{name}"), code, detail)
+    let pointer = match in_path(response, name) {
+        Some(name) => format!("/path/{name}"),
+        None => {
+            let place = response.data::<OperationId>().map_or("query", |operation| place_of(operation.0, name));
+            format!("/{place}/{name}")
+        }
+    };
+    Problem::invalid_at(&pointer, code, detail)
+}
+
+/// The document's name of a parameter of the path, which poem-openapi counts: `param1` is the second.
+fn in_path(response: &Response, name: &str) -> Option<&'static str> {
+    let index: usize = name.strip_prefix("param")?.parse().ok()?;
+    let names = routes::of(response)?.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+    names.into_iter().nth(index)
 }
 
 /// The code in a message such as `failed to parse "Day": [malformed] A day is …`, and what follows it.

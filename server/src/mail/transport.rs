@@ -37,9 +37,6 @@ pub enum TransportError {
     /// The sender's address is none.
     #[error("mail_from = {0:?}: {1}")]
     Sender(String, lettre::address::AddressError),
-    /// The folder cannot be made.
-    #[error("{0}: {1}")]
-    Folder(PathBuf, std::io::Error),
 }
 
 /// Why one mail did not leave.
@@ -65,10 +62,10 @@ pub struct Transport {
 }
 
 impl Transport {
-    /// The transport that the settings name; a missing folder is made.
+    /// The transport that the settings name; a missing folder is made with the first mail.
     ///
     /// # Errors
-    /// When the address of the server or the sender is none, or the folder cannot be made.
+    /// When the address of the server or the sender is none.
     pub fn open(settings: &Settings) -> Result<Self, TransportError> {
         let sender = settings.mail_from.parse();
         let sender = sender.map_err(|error| TransportError::Sender(settings.mail_from.clone(), error))?;
@@ -110,9 +107,8 @@ impl Transport {
 
 fn way(url: &str) -> Result<Way, TransportError> {
     if let Some(folder) = url.strip_prefix("file:") {
-        let folder = PathBuf::from(folder.trim_start_matches("//"));
-        std::fs::create_dir_all(&folder).map_err(|error| TransportError::Folder(folder.clone(), error))?;
-        return Ok(Way::Folder(folder));
+        // `file:DIR` and `file://DIR` are the same; `file:///DIR` begins at the root.
+        return Ok(Way::Folder(PathBuf::from(folder.strip_prefix("//").unwrap_or(folder))));
     }
     let server = AsyncSmtpTransport::<Tokio1Executor>::from_url(url);
     let server = server.map_err(|error| TransportError::Url(redacted(url), error))?;
@@ -134,6 +130,7 @@ async fn write(folder: &Path, envelope: &Envelope, mail: &[u8]) -> Result<(), Se
     let name = envelope.message_id.split('@').next().unwrap_or_default();
     let (part, whole) = (folder.join(format!("{name}.part")), folder.join(format!("{name}.eml")));
     let written = async {
+        tokio::fs::create_dir_all(folder).await?;
         tokio::fs::write(&part, mail).await?;
         tokio::fs::rename(&part, &whole).await
     };
