@@ -14,6 +14,7 @@ use std::path::PathBuf;
 
 use chrono::TimeDelta;
 use poem::Endpoint;
+use qrcode::render::unicode::Dense1x2;
 use reable_rules::Day;
 use reable_rules::text::{Email, Line};
 use reable_rules::words::Language;
@@ -92,7 +93,12 @@ impl Demo {
         let (name, id) = self.clients.first().ok_or("the demonstration has no clients")?;
         let code = staff.post(&format!("/v1/people/{id}/pairing-codes"), json!({"reissue": true})).await?;
         let url = text(&code, "url");
-        let qr = qrcode::QrCode::new(&url)?.render::<qrcode::render::unicode::Dense1x2>().quiet_zone(true).build();
+        // Light on dark, as most terminals are: a camera wants the quiet zone to be the lighter one.
+        let qr = qrcode::QrCode::new(&url)?
+            .render::<Dense1x2>()
+            .dark_color(Dense1x2::Light)
+            .light_color(Dense1x2::Dark)
+            .build();
         let people: String = STAFF.iter().map(|s| format!("  {:<28} {:<14} {}\n", s.email, s.role, s.name)).collect();
         let mail = &self.parts.settings.smtp_url;
         let database = redacted(&self.parts.settings.database_url);
