@@ -175,7 +175,7 @@ pub struct Filter {
 }
 
 /// The clients whose contact data the caller may see, in the order of enrolment: an administrator's are all of the
-/// organisation, a therapist's or nurse's those of their own teams.
+/// organisation, a therapist's or nurse's those of their own teams and those whose care they coordinate.
 ///
 /// # Errors
 /// When the database refuses.
@@ -193,7 +193,9 @@ pub async fn list<C: ConnectionTrait>(
         text.push_str(&clause.replace('?', &format!("${}", values.len())));
     };
     if !administers(access) {
-        and("c.team_id IN (SELECT m.team_id FROM team_members m WHERE m.staff_id = ?)", access.person().into());
+        let within_reach =
+            "(c.team_id IN (SELECT m.team_id FROM team_members m WHERE m.staff_id = ?) OR c.coordinator_id = ?)";
+        and(within_reach, access.person().into());
     }
     if let Some(team) = filter.team {
         and("c.team_id = ?", team.into());
@@ -343,6 +345,7 @@ async fn require_coordinator(txn: &Txn, org: OrgId, team: TeamId, staff: StaffId
 }
 
 async fn refuse_taken_ref(txn: &Txn, org: OrgId, external_ref: &str, but: ClientId) -> Answer<()> {
+    txn.hold_name(org, &format!("client {external_ref}")).await?;
     let text = "SELECT id FROM clients WHERE org_id = $1 AND external_ref = $2 AND id <> $3";
     let values = [org.into(), external_ref.into(), but.into()];
     let Some(row) = txn.query_one_raw(sql(&**txn, text, values)).await? else { return Ok(()) };
