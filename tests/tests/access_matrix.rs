@@ -84,6 +84,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("list_advice_talks",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("start_episode",                 "-f.ffffa.af", "-.......aaf", NOWHERE),
     ("list_client_episodes",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("change_episode",                "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("end_episode",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("add_pause",                     "-a.afaaa.ff", "-.......aff", NOWHERE),
     ("list_pauses",                   "-a.afaaa.ff", "-.......aff", NOWHERE),
