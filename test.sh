@@ -50,6 +50,8 @@ part_tools() {
   require_command cc build-essential
   require_command node nodejs
   require_command npm npm
+  # One test counts how often a commit waits for the disk, and says so when it cannot.
+  require_command strace strace || say "Without strace that count is skipped."
   require_component rustfmt cargo-fmt
   require_component clippy cargo-clippy
   require_cargo_tool cargo-nextest "$cargo_nextest_version"

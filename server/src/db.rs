@@ -21,6 +21,7 @@ use crate::access::Access;
 use crate::audit::{self, Event};
 use crate::body::Body;
 use crate::clock::{Clock, Dice};
+use crate::ids::OrgId;
 use crate::problem::{Answer, Problem};
 
 /// A database that is open.
@@ -199,6 +200,20 @@ impl Txn {
                 "This id was used for something else. Make a new one for a new thing; to change the old one, change it.",
             )),
         }
+    }
+
+    /// Holds a name (`client C-2041`) within an organisation until this transaction ends, so that of two that look
+    /// whether it is free at the same moment, the second sees what the first has done.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn hold_name(&self, org: OrgId, name: &str) -> Result<(), DbErr> {
+        // SQLite's writer is alone anyway.
+        if self.get_database_backend() == DatabaseBackend::Postgres {
+            let text = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+            self.execute_raw(sql(&self.inner, text, [format!("{org} {name}").into()])).await?;
+        }
+        Ok(())
     }
 
     /// Commits what holds no personal data and needs no record: counters, expiry, housekeeping.

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use futures_util::future::join_all;
 use reable_server::db::sql;
 use reable_server::document;
 use reable_tests::{Person, Reply, TestApp, World};
@@ -83,6 +84,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("list_advice_talks",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("start_episode",                 "-f.ffffa.af", "-.......aaf", NOWHERE),
     ("list_client_episodes",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("change_episode",                "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("end_episode",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("add_pause",                     "-a.afaaa.ff", "-.......aff", NOWHERE),
     ("list_pauses",                   "-a.afaaa.ff", "-.......aff", NOWHERE),
@@ -318,16 +320,18 @@ async fn everybody_may_what_the_security_page_says_and_nothing_else() {
     let callers = callers(&app, &world).await;
     let mut wrong = Vec::new();
     for (name, own, other_team, other_organisation) in TABLE {
-        let expected = [own, other_team, other_organisation];
-        for ((things, expected), reach) in reaches.iter().zip(expected).zip(["own", "other team", "elsewhere"]) {
-            if expected.is_empty() {
-                continue;
-            }
-            let Some((got, _)) = row(&app, &callers, name, things).await else {
+        let calls =
+            [own, other_team, other_organisation].into_iter().zip(["own", "other team", "elsewhere"]).zip(&reaches);
+        let calls = calls.filter(|((expected, _), _)| !expected.is_empty());
+        let rows = join_all(
+            calls.map(async |((expected, reach), things)| (*expected, reach, row(&app, &callers, name, things).await)),
+        );
+        for (expected, reach, row) in rows.await {
+            let Some((got, _)) = row else {
                 wrong.push(format!("{name}: there is no such operation, or nothing to call it on ({reach})"));
                 continue;
             };
-            if got != **expected {
+            if got != expected {
                 wrong.push(format!("{name:30} {reach:10} expected {expected}\n{:41} but got  {got}", ""));
             }
         }
@@ -369,6 +373,24 @@ async fn a_team_named_in_a_list_shows_nothing_beyond_ones_reach() {
             assert_eq!(reply.body["items"].as_array().unwrap().len(), seen, "{list}");
         }
     }
+}
+
+#[tokio::test]
+async fn a_coordinator_who_left_the_team_reaches_the_client_and_no_longer_the_care() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let db = app.parts.db.writer();
+    let leave = "DELETE FROM team_members WHERE staff_id = $1";
+    db.execute_raw(sql(db, leave, [world.coordinator.id.into()])).await.unwrap();
+    let client = format!("/v1/clients/{}", world.client.id);
+    app.get(&client, &world.coordinator).await.ok();
+    let listed = app.get("/v1/clients", &world.coordinator).await.ok();
+    assert_eq!(listed.body["items"][0]["id"], json!(world.client.id));
+    for care in [format!("/v1/episodes/{}", world.episode), format!("{client}/messages")] {
+        app.get(&care, &world.coordinator).await.refused(404, "not_found");
+    }
+    let carer = json!({ "name": "Jan", "relation": "zoon", "consent": { "scopes": [], "given_on": "2026-03-01" } });
+    app.post(&format!("{client}/carers"), &world.coordinator, carer).await.refused(404, "not_found");
 }
 
 #[test]

@@ -156,6 +156,26 @@ async fn one_reference_enrols_one_client() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn one_name_makes_one_team_and_one_address_one_account() {
+    let (app, world) = ground().await;
+    let mut programme = app.get("/v1/programmes", &world.nurse).await.ok().body["items"][0].clone();
+    programme["id"] = json!("eigen");
+    programme.as_object_mut().unwrap().remove("shipped");
+    let things = [
+        ("/v1/teams", json!({ "name": "Wijkteam Zuid" }), "team_name_taken"),
+        ("/v1/staff", json!({ "name": "Sanne Bakker", "email": "s.b@zorg.example", "role": "nurse" }), "email_taken"),
+        ("/v1/programmes", programme, "programme_exists"),
+    ];
+    for (path, body, code) in things {
+        let replies = all_at_once(&app, path, &world.administrator, &body).await;
+        assert_eq!(statuses(&replies), [(201, 1), (409, WRITERS - 1)], "{path} {:#}", replies[0].body);
+        for reply in replies.into_iter().filter(|reply| reply.status == 409) {
+            reply.refused(409, code);
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn of_sixteen_phones_with_one_code_one_is_paired() {
     let (app, world) = ground().await;
     // A client whose letter was never used.

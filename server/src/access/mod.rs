@@ -246,7 +246,7 @@ impl<M> Access<M, OneClient> {
     /// The start of an audit record about this client.
     pub fn did(&self, action: Action, object_kind: &'static str, object_id: impl ToString) -> Event {
         let mut actor = self.caller.actor();
-        if matches!(self.standing().relation, Relation::Team { coordinator: true }) {
+        if matches!(self.standing().relation, Relation::Team { coordinator: true } | Relation::FormerTeam) {
             actor.role = "coordinator";
         }
         actor.did(action, object_kind, object_id).about(self.client())

@@ -86,8 +86,22 @@ pub enum Relation {
         /// Whether the caller is this client's coordinator.
         coordinator: bool,
     },
+    /// The caller coordinates the client's care, and has left the client's team: until somebody else takes it over.
+    FormerTeam,
     /// The same organisation and nothing else.
     Colleague,
+}
+
+impl Relation {
+    /// How a member of staff stands to a client.
+    #[must_use]
+    pub fn of_staff(in_team: bool, coordinator: bool) -> Self {
+        match (in_team, coordinator) {
+            (true, coordinator) => Self::Team { coordinator },
+            (false, true) => Self::FormerTeam,
+            (false, false) => Self::Colleague,
+        }
+    }
 }
 
 /// What somebody wants to do with one client's record.
@@ -174,7 +188,7 @@ pub fn judge(role: Role, relation: Relation, deed: Deed) -> Verdict {
         (role, relation) if role.treats() => match (relation, deed) {
             (Relation::Team { .. }, D::SeeOwnCare | D::RecordCheckIn) => Forbidden,
             (Relation::Team { coordinator }, D::Enrol | D::LinkCarer) => allowed_if(coordinator),
-            (Relation::Team { .. }, _) => Allowed,
+            (Relation::Team { .. }, _) | (Relation::FormerTeam, D::ReadContact) => Allowed,
             _ => OutOfReach,
         },
         (role, _) if role.administers() => match deed {
@@ -253,6 +267,7 @@ mod tests {
             (Role::Carer, Relation::Colleague, "............"),
             (THERAPIST, team(false), "ffaaaaaffaaa"),
             (THERAPIST, team(true), "ffaaaaaaaaaa"),
+            (THERAPIST, Relation::FormerTeam, "...a........"),
             (THERAPIST, Relation::Colleague, "............"),
             (NURSE, team(false), "ffaaaaaffaaa"),
             (NURSE, Relation::Colleague, "............"),

@@ -165,9 +165,9 @@ fn read(caller: &Caller, row: &QueryResult) -> Result<Standing, DbErr> {
             record: row.try_get("", "consent_record")?,
             reminders: row.try_get("", "consent_reminders")?,
         }),
-        Role::Staff(_) if row.try_get::<i32>("", "in_team")? == 1 => {
+        Role::Staff(_) => {
             let coordinator: Option<PersonId> = row.try_get("", "coordinator_id")?;
-            Relation::Team { coordinator: coordinator == Some(caller.person) }
+            Relation::of_staff(row.try_get::<i32>("", "in_team")? == 1, coordinator == Some(caller.person))
         }
         _ => Relation::Colleague,
     };

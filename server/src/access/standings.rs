@@ -79,9 +79,10 @@ impl Relations {
                 Some(consent) => Relation::Carer(*consent),
                 None => Relation::Colleague,
             },
-            Role::Staff(_) if self.teams.contains(&(standing.team, caller.person)) => {
-                Relation::Team { coordinator: coordinator == Some(caller.person) }
-            }
+            Role::Staff(_) => Relation::of_staff(
+                self.teams.contains(&(standing.team, caller.person)),
+                coordinator == Some(caller.person),
+            ),
             _ => Relation::Colleague,
         }
     }

@@ -83,6 +83,7 @@ pub async fn insert(txn: &Txn, account: &Account<'_>) -> Result<(), DbErr> {
 }
 
 async fn refuse_taken_email(txn: &Txn, org: OrgId, id: StaffId, email: &Email) -> Answer<()> {
+    txn.hold_name(org, &format!("staff {}", email.as_str())).await?;
     let text = "SELECT id FROM staff WHERE org_id = $1 AND email = $2 AND id <> $3";
     match txn.query_one_raw(sql(&**txn, text, [org.into(), email.as_str().into(), id.into()])).await? {
         Some(row) => {

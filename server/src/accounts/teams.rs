@@ -75,6 +75,7 @@ pub async fn create(txn: &mut Txn, access: &Access<Write, Organisation>, body: B
 }
 
 async fn refuse_taken_name(txn: &Txn, org: OrgId, id: TeamId, name: &str) -> Answer<()> {
+    txn.hold_name(org, &format!("team {name}")).await?;
     let text = "SELECT id FROM teams WHERE org_id = $1 AND name = $2 AND id <> $3";
     match txn.query_one_raw(sql(&**txn, text, [org.into(), name.into(), id.into()])).await? {
         Some(row) => {

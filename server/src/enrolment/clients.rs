@@ -176,7 +176,7 @@ pub struct Filter {
 }
 
 /// The clients whose contact data the caller may see, in the order of enrolment: an administrator's are all of the
-/// organisation, a therapist's or nurse's those of their own teams.
+/// organisation, a therapist's or nurse's those of their own teams and those whose care they coordinate.
 ///
 /// # Errors
 /// When the database refuses.
@@ -194,7 +194,9 @@ pub async fn list<C: ConnectionTrait>(
         text.push_str(&clause.replace('?', &format!("${}", values.len())));
     };
     if !administers(access) {
-        and("c.team_id IN (SELECT m.team_id FROM team_members m WHERE m.staff_id = ?)", access.person().into());
+        let within_reach =
+            "(c.team_id IN (SELECT m.team_id FROM team_members m WHERE m.staff_id = ?) OR c.coordinator_id = ?)";
+        and(within_reach, access.person().into());
     }
     if let Some(team) = filter.team {
         and("c.team_id = ?", team.into());
