@@ -38,7 +38,7 @@ struct Words {
 const DUTCH: Words = Words {
     lang: "nl",
     title: "Uw telefoon aanmelden",
-    greeting: "Beste",
+    greeting: "Voor",
     intro: "Met deze brief meldt u uw telefoon aan. Dat doet u één keer. Iemand anders mag u erbij helpen.",
     steps: [
         "Pak uw telefoon en open de camera.",
@@ -55,7 +55,7 @@ const DUTCH: Words = Words {
 const ENGLISH: Words = Words {
     lang: "en",
     title: "Sign in on your phone",
-    greeting: "Dear",
+    greeting: "For",
     intro: "With this letter you sign in on your phone. You do this once. Somebody may help you.",
     steps: [
         "Take your phone and open the camera.",
@@ -98,7 +98,7 @@ impl Letter<'_> {
             "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n\
              <title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n\
-             <p>{greeting} {name},</p>\n<p>{intro}</p>\n<ol>\n{steps}</ol>\n<div class=\"qr\">{qr}</div>\n\
+             <p>{greeting} {name}</p>\n<p>{intro}</p>\n<ol>\n{steps}</ol>\n<div class=\"qr\">{qr}</div>\n\
              <p>{typed}</p>\n<p class=\"address\">{address}</p>\n<p class=\"code\">{code}</p>\n\
              <p>{until} <strong>{day}</strong>. {once}</p>\n<p>{lost}</p>\n</body>\n</html>\n",
             lang = words.lang,
@@ -203,9 +203,9 @@ mod tests {
     #[test]
     fn the_letter_speaks_the_readers_language_and_names_the_last_day() {
         let dutch = letter("mevrouw De Vries", Language::Nl).html().unwrap();
-        assert!(dutch.contains("lang=\"nl\"") && dutch.contains("6 december 2026") && dutch.contains("Beste mevrouw"));
+        assert!(dutch.contains("lang=\"nl\"") && dutch.contains("6 december 2026") && dutch.contains("Voor mevrouw"));
         let english = letter("Mrs De Vries", Language::En).html().unwrap();
-        assert!(english.contains("lang=\"en\"") && english.contains("6 December 2026") && english.contains("Dear Mrs"));
+        assert!(english.contains("lang=\"en\"") && english.contains("6 December 2026") && english.contains("For Mrs"));
     }
 
     #[test]

@@ -448,9 +448,6 @@ pub mod types {
     pub struct CareDecisionView {
         ///Who decided.
         pub decided_by: ::std::string::String,
-        ///Minutes a week less or more than the decision before; absent for the first.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub difference: ::std::option::Option<i16>,
         ///From which day it holds.
         pub from_day: ::chrono::naive::NaiveDate,
         ///The minutes that are linked to goals.

@@ -258,7 +258,6 @@ pub async fn messages<C: ConnectionTrait>(db: &C, access: &Access<Read>, most: i
 
 /// A decision about formal care.
 #[derive(Object, Debug, Clone)]
-#[oai(skip_serializing_if_is_none)]
 pub struct CareDecisionView {
     /// Where it starts, less, more, or put right.
     pub kind: reable_rules::words::CareDecisionKind,
@@ -266,8 +265,6 @@ pub struct CareDecisionView {
     pub from_day: Day,
     /// Minutes of care a week, in total.
     pub minutes_per_week: i16,
-    /// Minutes a week less or more than the decision before; absent for the first.
-    pub difference: Option<i16>,
     /// Who decided.
     pub decided_by: String,
     /// Why.
@@ -301,12 +298,10 @@ pub async fn care_decisions<C: ConnectionTrait>(
     for row in db.query_all_raw(sql(db, text, [episode.into(), access.org().into()])).await? {
         let sequence: i32 = row.try_get("", "sequence")?;
         if decisions.last().is_none_or(|(last, _)| *last != sequence) {
-            let minutes: i16 = row.try_get("", "minutes_per_week")?;
             let decision = CareDecisionView {
                 kind: row.try_get("", "kind")?,
                 from_day: row.try_get("", "from_day")?,
-                minutes_per_week: minutes,
-                difference: decisions.last().map(|(_, before)| minutes - before.minutes_per_week),
+                minutes_per_week: row.try_get("", "minutes_per_week")?,
                 decided_by: row.try_get("", "decided_by")?,
                 reason: row.try_get("", "reason")?,
                 goals: Vec::new(),
