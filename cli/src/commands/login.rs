@@ -1,10 +1,10 @@
 //! `reable login` and `reable logout`.
 
-use std::io::{self, IsTerminal, Read};
+use std::io::{self, IsTerminal};
 
 use clap::Args;
 use reable_openapi::Reable;
-use reable_openapi::types::{PasswordSignIn, SignInClient};
+use reable_openapi::types::{PasswordResetCompletion, PasswordSignIn, SignInClient};
 
 use crate::context::Context;
 use crate::failure::{Failure, Outcome};
@@ -22,6 +22,9 @@ pub struct Login {
     /// The organisation, for who has an account in more than one
     #[arg(long, value_name = "NAME")]
     organisation: Option<String>,
+    /// Choose the password first, with the link of an invitation or of a reset: asked for, or the first line of stdin
+    #[arg(long)]
+    with_link: bool,
     /// Print a token for REABLE_TOKEN instead of keeping the sign-in: it works for 8 hours, or until the account is closed
     #[arg(long)]
     print_token: bool,
@@ -30,7 +33,11 @@ pub struct Login {
 impl Login {
     /// Signs in, and keeps the tokens in the profile.
     pub async fn run(self, context: &Context) -> Outcome {
-        let password = if self.password_stdin { read_stdin()? } else { ask()? };
+        let link = if self.with_link { Some(self.secret("Link: ")?) } else { None };
+        let password = self.secret("Password: ")?;
+        if let Some(link) = link {
+            choose_password(&Reable::new(&context.server)?, &link, &password).await?;
+        }
         let who = PasswordSignIn {
             client: Some(SignInClient::Cli),
             email: self.email.clone(),
@@ -63,19 +70,35 @@ pub async fn logout(context: &Context) -> Outcome {
     }
 }
 
-fn read_stdin() -> Outcome<String> {
-    let mut password = String::new();
-    io::stdin().read_to_string(&mut password).map_err(|error| Failure::of_file("stdin", &error))?;
-    let password = password.trim_end_matches(['\r', '\n']).to_owned();
-    if password.is_empty() {
-        return Err(Failure::Usage("stdin held no password".to_owned()));
-    }
-    Ok(password)
+/// Stores the password with the secret of a one-time link.
+async fn choose_password(reable: &Reable, link: &str, password: &str) -> Outcome {
+    let Some((_, token)) = link.rsplit_once('#') else {
+        return Err(Failure::Usage("this is no link of an invitation or a reset: nothing stands after a #".to_owned()));
+    };
+    let body = PasswordResetCompletion { new_password: password.to_owned(), token: token.to_owned() };
+    reable.complete_password_reset().body(body).send().await?;
+    Ok(())
 }
 
-fn ask() -> Outcome<String> {
-    if !io::stdin().is_terminal() {
-        return Err(Failure::Usage("there is no terminal to ask for the password: use --password-stdin".to_owned()));
+impl Login {
+    /// A secret, asked for without showing it, or the next line of stdin; never from the command line.
+    fn secret(&self, prompt: &str) -> Outcome<String> {
+        if self.password_stdin {
+            return next_line();
+        }
+        if !io::stdin().is_terminal() {
+            return Err(Failure::Usage("there is no terminal to ask at: use --password-stdin".to_owned()));
+        }
+        rpassword::prompt_password(prompt).map_err(|error| Failure::of_file("the terminal", &error))
     }
-    rpassword::prompt_password("Password: ").map_err(|error| Failure::of_file("the terminal", &error))
+}
+
+fn next_line() -> Outcome<String> {
+    let mut line = String::new();
+    io::stdin().read_line(&mut line).map_err(|error| Failure::of_file("stdin", &error))?;
+    let line = line.trim_end_matches(['\r', '\n']).to_owned();
+    if line.is_empty() {
+        return Err(Failure::Usage("stdin held no password".to_owned()));
+    }
+    Ok(line)
 }
