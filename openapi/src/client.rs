@@ -1783,6 +1783,7 @@ pub mod types {
     }
     ///The advice talk that led to an enrolment.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct FirstAdviceTalk {
         ///The day on which it was held; not in the future.
         pub held_on: ::chrono::naive::NaiveDate,
@@ -1798,6 +1799,7 @@ pub mod types {
     }
     ///What the client allows a carer, from which day.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct GivenConsent {
         ///The day on which the client said so; not in the future.
         pub given_on: ::chrono::naive::NaiveDate,
@@ -3121,6 +3123,7 @@ to come, when absent.*/
     }
     ///Who does what: the client's part, and what staff still do.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct NewWorkDescription {
         ///What the client does.
         pub client_does: ::std::string::String,
