@@ -83,6 +83,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("list_advice_talks",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("start_episode",                 "-f.ffffa.af", "-.......aaf", NOWHERE),
     ("list_client_episodes",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("change_episode",                "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("end_episode",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("add_pause",                     "-a.afaaa.ff", "-.......aff", NOWHERE),
     ("list_pauses",                   "-a.afaaa.ff", "-.......aff", NOWHERE),
@@ -218,6 +219,7 @@ fn body(operation: &str, example: Option<Value>, things: &Things) -> Option<Valu
         "change_team" | "change_client" | "change_carer" => json!({ "phone": "+31 70 123 4567" }),
         "enrol_client" => json!({ "name": "Nel Vos", "external_ref": "C-77", "team_id": things.get("teams")? }),
         "change_pause" => json!({ "note": "tot vrijdag" }),
+        "change_episode" => json!({ "rated_by": "carer" }),
         "change_goal" => json!({ "target": 9 }),
         "record_check_in" => check_in,
         "sync_check_ins" => {
