@@ -220,6 +220,7 @@ fn body(operation: &str, example: Option<Value>, things: &Things) -> Option<Valu
         "change_team" | "change_client" | "change_carer" => json!({ "phone": "+31 70 123 4567" }),
         "enrol_client" => json!({ "name": "Nel Vos", "external_ref": "C-77", "team_id": things.get("teams")? }),
         "change_pause" => json!({ "note": "tot vrijdag" }),
+        "change_episode" => json!({ "rated_by": "carer" }),
         "change_goal" => json!({ "target": 9 }),
         "record_check_in" => check_in,
         "sync_check_ins" => {
