@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 use sea_orm_migration::prelude::*;
-use sea_orm_migration::sea_orm::{ConnectionTrait, DatabaseBackend};
+use sea_orm_migration::sea_orm::{ConnectionTrait, DatabaseBackend, Statement};
 
 /// One step: its name, and its SQL up and down.
 struct Step {
@@ -85,18 +85,36 @@ pub enum Standing {
 /// # Errors
 /// When the database does not answer.
 pub async fn standing<C: ConnectionTrait>(db: &C) -> Result<Standing, DbErr> {
+    Ok(compare(Migrator::get_migration_models(db).await?.into_iter().map(|row| row.version).collect()))
+}
+
+/// As [`standing`], for a connection that may only read: the list of applied steps must exist.
+///
+/// # Errors
+/// When the database does not answer, or was never migrated.
+pub async fn look<C: ConnectionTrait>(db: &C) -> Result<Standing, DbErr> {
+    let rows =
+        db.query_all_raw(Statement::from_string(db.get_database_backend(), "SELECT version FROM seaql_migrations"));
+    let applied: Result<_, DbErr> = rows.await?.iter().map(|row| row.try_get::<String>("", "version")).collect();
+    Ok(compare(applied?))
+}
+
+/// The names of the steps that this binary knows, oldest first.
+#[must_use]
+pub fn known() -> Vec<&'static str> {
+    STEPS.iter().map(|step| step.name).collect()
+}
+
+fn compare(applied: BTreeSet<String>) -> Standing {
     let known: BTreeSet<&str> = STEPS.iter().map(|step| step.name).collect();
-    let applied: BTreeSet<String> =
-        Migrator::get_migration_models(db).await?.into_iter().map(|row| row.version).collect();
     let unknown: Vec<String> = applied.iter().filter(|name| !known.contains(name.as_str())).cloned().collect();
-    Ok(if !unknown.is_empty() {
-        Standing::Newer(unknown)
-    } else {
-        match known.len() - applied.len() {
-            0 => Standing::Current,
-            missing => Standing::Behind(missing),
-        }
-    })
+    if !unknown.is_empty() {
+        return Standing::Newer(unknown);
+    }
+    match known.len() - applied.len() {
+        0 => Standing::Current,
+        missing => Standing::Behind(missing),
+    }
 }
 
 pub use sea_orm_migration::MigratorTrait;

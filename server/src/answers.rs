@@ -221,6 +221,18 @@ impl<K: Serialize + DeserializeOwned> Paging<K> {
         let next_cursor = items.last().filter(|_| more).map(|last| encode(&key(last)));
         Page { items, next_cursor }
     }
+
+    /// The page from a whole list that is short enough to be read at once, and from which nothing is ever deleted.
+    pub fn page_of_all<T: ParseFromJSON + ToJSON>(&self, mut items: Vec<T>, key: impl Fn(&T) -> K) -> Page<T>
+    where
+        K: PartialEq,
+    {
+        if let Some(after) = &self.after {
+            let seen = items.iter().position(|item| key(item) == *after).map_or(items.len(), |last| last + 1);
+            items.drain(..seen);
+        }
+        self.page(items, key)
+    }
 }
 
 /// A key as an opaque cursor.

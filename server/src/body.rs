@@ -1,8 +1,8 @@
 //! The body of a request: read up to a limit, parsed once, every fault named with a pointer.
 
-use std::sync::OnceLock;
-
-use poem::http::StatusCode;
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+use poem::http::{StatusCode, header};
 use poem::{Request, RequestBody};
 use poem_openapi::payload::{Json, Payload};
 use poem_openapi::registry::{MetaMediaType, MetaRequest, Registry};
@@ -52,16 +52,7 @@ impl<T: ParseFromJSON, const MIB: usize> Body<T, MIB> {
                 "Send the body as application/json.",
             ));
         }
-        let limit = MIB * 1024 * 1024;
-        let bytes = body.take().map_err(|_| broken("the body was already read"))?;
-        let bytes = bytes.into_bytes_limit(limit).await.map_err(|error| match error {
-            poem::error::ReadBodyError::PayloadTooLarge => Problem::new(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "body_too_large",
-                format!("The body may hold at most {MIB} MiB."),
-            ),
-            other => broken(&other.to_string()),
-        })?;
+        let bytes = collect::<MIB>(request, body).await?;
         // serde_json stops at a depth of 128.
         let raw: Value = serde_json::from_slice(&bytes).map_err(|error| broken(&error.to_string()))?;
         if let Some(pointer) = find_nul(&raw) {
@@ -72,6 +63,38 @@ impl<T: ParseFromJSON, const MIB: usize> Body<T, MIB> {
             Err(error) => Err(Problem::invalid(explain(&T::name(), &raw, error.message()))),
         }
     }
+}
+
+const MEBIBYTE: usize = 1024 * 1024;
+
+/// How much of a body that is too large is read and thrown away, so that its sender gets to see the refusal: a
+/// connection that is closed while the other side sends loses the answer.
+const DRAINED: usize = 16 * MEBIBYTE;
+
+async fn collect<const MIB: usize>(request: &Request, body: &mut RequestBody) -> Result<Bytes, Problem> {
+    let limit = MIB * MEBIBYTE;
+    let body = body.take().map_err(|_| broken("the body was already read"))?;
+    let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    // An announced length is one that the connection holds the sender to.
+    if announced.is_some_and(|length: usize| length <= limit) {
+        return body.into_bytes().await.map_err(|error| broken(&error.to_string()));
+    }
+    let mut pieces = body.into_bytes_stream();
+    let (mut kept, mut total) = (BytesMut::new(), 0);
+    while let Some(piece) = pieces.next().await {
+        let piece = piece.map_err(|error| broken(&error.to_string()))?;
+        total += piece.len();
+        if total <= limit {
+            kept.extend_from_slice(&piece);
+        } else if total > limit + DRAINED {
+            break;
+        }
+    }
+    if total > limit {
+        let detail = format!("The body may hold at most {MIB} MiB.");
+        return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "body_too_large", detail));
+    }
+    Ok(kept.freeze())
 }
 
 fn broken(reason: &str) -> Problem {
@@ -150,12 +173,10 @@ fn without_nulls(value: &Value) -> Value {
 
 /// The validator of one schema of the document, with all schemas that it refers to.
 fn validator(schema: &str) -> Option<jsonschema::Validator> {
-    static DOCUMENT: OnceLock<Value> = OnceLock::new();
-    let document = DOCUMENT.get_or_init(|| serde_json::from_str(&document::text()).unwrap_or_default());
     let root = serde_json::json!({
         "$schema": "http://json-schema.org/draft-07/schema#",
         "$ref": format!("#/components/schemas/{schema}"),
-        "components": document.get("components")?,
+        "components": document::value().get("components")?,
     });
     jsonschema::options().should_validate_formats(true).build(&root).ok()
 }

@@ -282,3 +282,22 @@ pub fn row_values<C: ConnectionTrait>(db: &C, list: &str) -> String {
         _ => list.to_owned(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_insert_of_two_rows_numbers_its_values_through() {
+        assert_eq!(insert_text("t (a, b)", 2, 2, " END"), "INSERT INTO t (a, b) VALUES ($1,$2), ($3,$4) END");
+    }
+
+    #[test]
+    fn a_list_is_padded_with_its_last_item_to_a_power_of_two() {
+        let (values, list) = padded(2, vec![[Value::from(1)], [Value::from(2)], [Value::from(3)]]);
+        assert_eq!(list, "$2,$3,$4,$5");
+        assert_eq!(values, [1, 2, 3, 3].map(Value::from));
+        let (_, rows) = padded(1, vec![[Value::from(1), Value::from(2)], [Value::from(3), Value::from(4)]]);
+        assert_eq!(rows, "($1,$2),($3,$4)");
+    }
+}

@@ -139,3 +139,71 @@ fn one_by_one<G: WriteGroup>(
         outcomes.into_iter().next().ok_or_else(Problem::unavailable)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+    use std::time::Duration;
+
+    use super::*;
+
+    /// Refuses any group that holds a 13, panics on a 666, and remembers the groups it wrote.
+    #[derive(Clone, Default)]
+    struct Ledger(Arc<Mutex<Vec<Vec<u32>>>>);
+
+    impl WriteGroup for Ledger {
+        type Entry = u32;
+        type Outcome = u32;
+
+        async fn write(&self, entries: Vec<u32>) -> Result<Vec<u32>, Problem> {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+            assert!(!entries.contains(&666));
+            if entries.contains(&13) {
+                return Err(Problem::not_found());
+            }
+            self.0.lock().unwrap().push(entries.clone());
+            Ok(entries.into_iter().map(|entry| entry * 2).collect())
+        }
+    }
+
+    #[tokio::test]
+    async fn what_waits_while_a_group_is_written_goes_together() {
+        let ledger = Ledger::default();
+        let groups = Groups::start(ledger.clone(), 1);
+        let answers = groups.write_all((0..100).filter(|n| *n != 13).collect()).await;
+        assert!(answers.iter().all(Result::is_ok));
+        assert!(ledger.0.lock().unwrap().len() < 10);
+    }
+
+    #[tokio::test]
+    async fn one_bad_entry_never_spoils_its_neighbours() {
+        let groups = Groups::start(Ledger::default(), 1);
+        let answers = groups.write_all(vec![1, 2, 13, 4]).await;
+        let answers: Vec<_> = answers.into_iter().map(|answer| answer.map_err(|problem| problem.code())).collect();
+        assert_eq!(answers, [Ok(2), Ok(4), Err("not_found"), Ok(8)]);
+    }
+
+    #[tokio::test]
+    async fn a_panic_answers_those_who_waited_and_stops_nobody_else() {
+        let groups = Groups::start(Ledger::default(), 1);
+        assert_eq!(groups.write(666).await.map_err(|problem| problem.code()), Err("unavailable"));
+        assert_eq!(groups.write(21).await.map_err(|problem| problem.code()), Ok(42));
+    }
+
+    #[tokio::test]
+    async fn every_caller_gets_the_answer_to_its_own_entry() {
+        let groups = Groups::start(Ledger::default(), 4);
+        let calls: Vec<_> = (100..400)
+            .map(|n| {
+                tokio::spawn({
+                    let groups = groups.clone();
+                    async move { (n, groups.write(n).await) }
+                })
+            })
+            .collect();
+        for call in calls {
+            let (n, answer) = call.await.unwrap();
+            assert_eq!(answer.map_err(|problem| problem.code()), Ok(n * 2));
+        }
+    }
+}

@@ -197,7 +197,7 @@ fn make(dir: &Path, path: &Path) -> Result<(), KeysError> {
 }
 
 /// A new file that only its owner may read.
-fn private_file(path: &Path) -> std::io::Result<fs::File> {
+pub(crate) fn private_file(path: &Path) -> std::io::Result<fs::File> {
     let mut options = fs::OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]

@@ -11,12 +11,14 @@ pub mod body;
 pub mod care;
 pub mod check_ins;
 pub mod clock;
+pub mod commands;
 pub mod db;
 pub mod document;
 pub mod enrolment;
 pub mod exports;
 pub mod goals;
 pub mod group;
+pub mod http;
 pub mod ids;
 pub mod keys;
 pub mod parts;
@@ -24,11 +26,11 @@ pub mod problem;
 pub mod settings;
 pub mod tables;
 
-use poem::{Endpoint, EndpointExt, Route};
+use poem::{Endpoint, Response};
 
 use crate::parts::Parts;
 
 /// The whole of the HTTP interface, from its parts.
-pub fn build(parts: &Parts) -> impl Endpoint + 'static {
-    Route::new().nest("/", document::service()).data(parts.clone())
+pub fn build(parts: &Parts) -> impl Endpoint<Output = Response> + 'static {
+    http::site(parts)
 }

@@ -9,6 +9,7 @@ use crate::check_ins::record::Recorder;
 use crate::clock::{Clock, Dice};
 use crate::db::Db;
 use crate::group::Groups;
+use crate::http::telemetry::Telemetry;
 use crate::keys::Keys;
 use crate::settings::Settings;
 
@@ -34,6 +35,8 @@ pub struct Inner {
     pub sightings: Groups<Sightings>,
     /// The way in for check-ins.
     pub recorder: Groups<Recorder>,
+    /// What is counted for the operator.
+    pub telemetry: Telemetry,
 }
 
 /// How many groups are written at once where the database has its own concurrency.
@@ -46,8 +49,8 @@ impl Parts {
         let workers = if db.is_postgres() { POSTGRES_WORKERS } else { 1 };
         let sightings = Groups::start(Sightings { db: db.clone() }, workers);
         let recorder = Groups::start(Recorder { db: db.clone(), clock: clock.clone() }, workers);
-        let sessions = SessionCache::default();
-        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, sightings, recorder }))
+        let (sessions, telemetry) = (SessionCache::default(), Telemetry::default());
+        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, sightings, recorder, telemetry }))
     }
 }
 

@@ -104,6 +104,16 @@ impl Problem {
         Self::invalid([FieldError { pointer: pointer.to_owned(), code: code.to_owned(), detail: detail.into() }])
     }
 
+    /// 500: a fault of ours.
+    #[must_use]
+    pub fn internal() -> Self {
+        Self::new(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "internal",
+            "This went wrong on our side and has been logged. X-Request-Id names it to whoever runs the server.",
+        )
+    }
+
     /// 503: the database or the disk does not take it now; nothing was changed, try again.
     #[must_use]
     pub fn unavailable() -> Self {

@@ -121,6 +121,10 @@ words! {
         MissingBefore = "missing_before",
         /// It, or what it builds on, was changed.
         HashDiffers = "hash_differs",
+        /// Its erasable text was changed; the chain itself holds.
+        PrivateDiffers = "private_differs",
+        /// It and what followed is gone from the end of the chain.
+        CutOff = "cut_off",
     }
 }
 

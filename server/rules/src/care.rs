@@ -134,7 +134,7 @@ fn succession_faults<G>(previous: &Decision<G>, next: &Decision<G>, kind: CareDe
     }
     if kind != CareDecisionKind::Correction && next.from < previous.from {
         let detail = format!("not before {}, unless it is a correction", previous.from);
-        faults.push(Fault::new("/from", "before_last_decision", detail));
+        faults.push(Fault::new("/from_day", "before_last_decision", detail));
     }
     faults
 }
@@ -143,13 +143,13 @@ fn linked_faults<G: PartialEq>(decision: &Decision<G>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (index, linked) in decision.linked.iter().enumerate() {
         if decision.linked[..index].iter().any(|earlier| earlier.goal == linked.goal) {
-            faults.push(Fault::new(format!("/linked/{index}/goal_id"), "duplicate_goal", "each goal once"));
+            faults.push(Fault::new(format!("/goals/{index}/goal_id"), "duplicate_goal", "each goal once"));
         }
     }
     let sum: i64 = decision.linked.iter().map(|linked| i64::from(linked.minutes)).sum();
     if sum > decision.total.into() {
         let detail = format!("the goals' minutes add up to {sum}, more than the total of {}", decision.total);
-        faults.push(Fault::new("/linked", "linked_exceed_total", detail));
+        faults.push(Fault::new("/goals", "linked_exceed_total", detail));
     }
     faults
 }

@@ -2,8 +2,15 @@
 
 use serde::Serialize;
 
+use crate::fault::unless_faulty;
 use crate::words::{AuthorRole, GoalKind, GoalStatus, Help, RatedBy};
 use crate::{Day, Fault, Mark, PlannedDays};
+
+/// How many support methods there are; a plan names them by number, from 1.
+pub const METHODS: u8 = 29;
+
+/// How many steps a goal may have; more than these no phone shows on a page.
+pub const MOST_STEPS: usize = 20;
 
 /// What was agreed about one goal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -56,6 +63,30 @@ pub fn check_agreed_help(help: Help) -> Result<(), Fault> {
         return Ok(());
     }
     Err(Fault::new("/agreed_help", "not_an_agreement", "agree on alone, with_some_help or with_much_help"))
+}
+
+/// Whether these numbers name support methods, each once; codes `out_of_range`, `repeated`.
+pub fn check_methods(methods: &[u8]) -> Result<(), Vec<Fault>> {
+    let mut faults = repeated("/methods", methods);
+    for (index, _) in methods.iter().enumerate().filter(|(_, number)| !(1..=METHODS).contains(*number)) {
+        let detail = format!("methods are numbered 1 to {METHODS}");
+        faults.push(Fault::new(format!("/methods/{index}"), "out_of_range", detail));
+    }
+    unless_faulty(faults, ())
+}
+
+/// A fault `repeated` for each item of a list at `pointer` that stood there before.
+pub fn repeated<T: PartialEq>(pointer: &str, items: &[T]) -> Vec<Fault> {
+    let again = items.iter().enumerate().filter(|(index, item)| items[..*index].contains(item));
+    again.map(|(index, _)| Fault::new(format!("{pointer}/{index}"), "repeated", "name each once")).collect()
+}
+
+/// Whether a goal may have so many steps; `too_many` otherwise.
+pub fn check_step_count(count: usize) -> Result<(), Fault> {
+    if count <= MOST_STEPS {
+        return Ok(());
+    }
+    Err(Fault::new("/steps", "too_many", format!("at most {MOST_STEPS} steps")))
 }
 
 /// Whether a goal may be closed, as achieved or stopped, on this day.
@@ -111,6 +142,20 @@ mod tests {
     fn not_doing_it_is_no_agreement() {
         assert!(check_agreed_help(Help::WithMuchHelp).is_ok());
         assert_eq!(check_agreed_help(Help::NotDone).unwrap_err().code, "not_an_agreement");
+    }
+
+    #[test]
+    fn methods_are_numbered_and_named_once() {
+        assert!(check_methods(&[1, 29]).is_ok());
+        let codes: Vec<_> = check_methods(&[3, 30, 3, 0]).unwrap_err().into_iter().map(|f| (f.pointer, f.code)).collect();
+        let expected = [("/methods/2", "repeated"), ("/methods/1", "out_of_range"), ("/methods/3", "out_of_range")];
+        assert_eq!(codes, expected.map(|(pointer, code)| (pointer.to_owned(), code)));
+    }
+
+    #[test]
+    fn a_twenty_first_step_is_refused() {
+        assert!(check_step_count(20).is_ok());
+        assert_eq!(check_step_count(21).unwrap_err().code, "too_many");
     }
 
     #[test]

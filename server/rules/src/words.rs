@@ -47,6 +47,28 @@ words! {
         Stopped = "stopped",
     }
 
+    /// The drawing that goes with a goal on the phone.
+    Picture {
+        /// Washing, showering.
+        Washing = "washing",
+        /// Dressing and undressing.
+        Dressing = "dressing",
+        /// Cooking, making coffee.
+        Cooking = "cooking",
+        /// Walking, indoors or out.
+        Walking = "walking",
+        /// Shopping.
+        Shopping = "shopping",
+        /// Calling people.
+        Calling = "calling",
+        /// Gardening.
+        Gardening = "gardening",
+        /// Reading.
+        Reading = "reading",
+        /// Anything else.
+        Other = "other",
+    }
+
     /// The demand area of a goal. Source: the four areas of Langer Actief Thuis.
     DemandArea {
         /// Washing, dressing, eating.

@@ -11,9 +11,11 @@ pub mod standings;
 
 use std::marker::PhantomData;
 
+use chrono::{DateTime, Utc};
 use poem::Request;
 use poem_openapi::SecurityScheme;
 use poem_openapi::auth::Bearer;
+use reable_rules::{Day, Zone};
 
 use crate::audit::{Action, Actor, Event, NO_ID};
 use crate::ids::{ClientId, OrgId, PersonId, SessionId, StaffId};
@@ -230,6 +232,15 @@ impl<M> Access<M, OneClient> {
             Some(standing) => standing,
             None => unreachable!("access to a client without a standing"),
         }
+    }
+
+    /// What day it is for this client, in the client's time zone.
+    ///
+    /// # Errors
+    /// 503 when the stored time zone is none.
+    pub fn today(&self, now: DateTime<Utc>) -> Answer<Day> {
+        let zone: Zone = self.standing().time_zone.parse().map_err(|_| Problem::unavailable())?;
+        Ok(Day::today(now, &zone))
     }
 
     /// The start of an audit record about this client.

@@ -203,3 +203,86 @@ pub fn may_take_up(role: Role, duty: Duty) -> Verdict {
 fn allowed_if(claim: bool) -> Verdict {
     if claim { Verdict::Allowed } else { Verdict::Forbidden }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Deed; 12] = [
+        Deed::SeeOwnCare,
+        Deed::RecordCheckIn,
+        Deed::ReadCare,
+        Deed::ReadContact,
+        Deed::WriteCare,
+        Deed::Pause,
+        Deed::EndEpisode,
+        Deed::Enrol,
+        Deed::LinkCarer,
+        Deed::IssuePairingCode,
+        Deed::ManageDevices,
+        Deed::ExportClient,
+    ];
+
+    const THERAPIST: Role = Role::Staff(StaffRole::Therapist);
+    const NURSE: Role = Role::Staff(StaffRole::Nurse);
+    const ADMINISTRATOR: Role = Role::Staff(StaffRole::Administrator);
+    const LOG_MANAGER: Role = Role::Staff(StaffRole::LogManager);
+    const FULL: Consent = Consent { read: true, record: true, reminders: true };
+
+    /// A letter a deed, in the order of [`ALL`]: `a`llowed, `f`orbidden, `.` out of reach.
+    fn row(role: Role, relation: Relation) -> String {
+        let letter = |deed: &Deed| match judge(role, relation, *deed) {
+            Verdict::Allowed => 'a',
+            Verdict::Forbidden => 'f',
+            Verdict::OutOfReach => '.',
+        };
+        ALL.iter().map(letter).collect()
+    }
+
+    #[test]
+    fn the_policy_is_the_table_of_the_security_page() {
+        let carer = |read, record| Relation::Carer(Consent { read, record, reminders: true });
+        let team = |coordinator| Relation::Team { coordinator };
+        // see own, record, read care, contact, write care, pause, end, enrol, carer, code, devices, export
+        let table = [
+            (Role::Client, Relation::Own, "aafffaffffaf"),
+            (Role::Client, Relation::Colleague, "............"),
+            (Role::Carer, Relation::Carer(FULL), "aafffaffffff"),
+            (Role::Carer, carer(true, false), "afffffffffff"),
+            (Role::Carer, carer(false, true), "fafffaffffff"),
+            (Role::Carer, Relation::Colleague, "............"),
+            (THERAPIST, team(false), "ffaaaaaffaaa"),
+            (THERAPIST, team(true), "ffaaaaaaaaaa"),
+            (THERAPIST, Relation::Colleague, "............"),
+            (NURSE, team(false), "ffaaaaaffaaa"),
+            (NURSE, Relation::Colleague, "............"),
+            (ADMINISTRATOR, Relation::Colleague, "fffafffaaaaf"),
+            (LOG_MANAGER, Relation::Colleague, "ffffffffffff"),
+        ];
+        for (role, relation, expected) in table {
+            assert_eq!(row(role, relation), expected, "{role:?} {relation:?}");
+        }
+    }
+
+    #[test]
+    fn an_administrator_in_a_team_still_reads_no_care_data() {
+        assert_eq!(judge(ADMINISTRATOR, Relation::Team { coordinator: true }, Deed::ReadCare), Verdict::Forbidden);
+        assert_eq!(may_take_up(ADMINISTRATOR, Duty::ReadAudit), Verdict::Forbidden);
+        assert_eq!(may_take_up(ADMINISTRATOR, Duty::SeeCaseload), Verdict::Forbidden);
+    }
+
+    #[test]
+    fn only_a_log_manager_reads_the_log() {
+        for role in [Role::Client, Role::Carer, THERAPIST, NURSE, ADMINISTRATOR] {
+            assert_eq!(may_take_up(role, Duty::ReadAudit), Verdict::Forbidden, "{role:?}");
+        }
+        assert_eq!(may_take_up(LOG_MANAGER, Duty::ReadAudit), Verdict::Allowed);
+    }
+
+    #[test]
+    fn consent_reads_back_as_the_scopes_it_was_given_as() {
+        for scopes in [vec![], vec![ConsentScope::Read], vec![ConsentScope::Record, ConsentScope::Reminders]] {
+            assert_eq!(scopes.iter().copied().collect::<Consent>().scopes(), scopes);
+        }
+    }
+}

@@ -1,4 +1,7 @@
-//! Formal care and what holds it: care decisions, holds, and compliments from the team.
+//! Formal care: who decided about minutes, what holds tapering back, and compliments.
 
 pub mod api;
+pub mod decisions;
+pub mod holds;
+pub mod shapes;
 pub mod store;

@@ -1,10 +1,11 @@
-//! Queries on care decisions, holds and messages.
+//! Queries on messages.
 
+use chrono::{DateTime, Utc};
 use sea_orm::ActiveValue::Set;
-use sea_orm::{ActiveModelTrait, ConnectionTrait};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, QueryResult, Value};
 
 use super::api::{Message, NewMessage};
-use crate::access::{Access, Write};
+use crate::access::{Access, Read, Write};
 use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, sql};
@@ -37,16 +38,42 @@ pub async fn send_message(txn: &mut Txn, access: &Access<Write>, body: Body<NewM
     Ok((message.ok_or_else(Problem::not_found)?, fresh))
 }
 
+const COLUMNS: &str = "m.id, m.text, m.sent_by, p.name, m.sent_at FROM messages m JOIN people p ON p.id = m.sent_by";
+
 async fn find_message(txn: &Txn, access: &Access<Write>, id: MessageId) -> Answer<Option<Message>> {
-    let text = "SELECT m.text, m.sent_by, p.name, m.sent_at FROM messages m JOIN people p ON p.id = m.sent_by \
-                WHERE m.id = $1 AND m.client_id = $2 AND m.org_id = $3";
+    let text = format!("SELECT {COLUMNS} WHERE m.id = $1 AND m.client_id = $2 AND m.org_id = $3");
     let values = [id.into(), access.client().into(), access.org().into()];
-    let Some(row) = txn.query_one_raw(sql(&**txn, text, values)).await? else { return Ok(None) };
-    Ok(Some(Message {
-        id,
+    let row = txn.query_one_raw(sql(&**txn, text, values)).await?;
+    Ok(row.map(|row| read(&row)).transpose()?)
+}
+
+/// The messages to the client, newest first, at most `most` of them after the key of `after`.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn messages<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read>,
+    after: Option<&(DateTime<Utc>, MessageId)>,
+    most: i64,
+) -> Result<Vec<Message>, DbErr> {
+    let mut values: Vec<Value> = vec![access.client().into(), access.org().into(), most.into()];
+    let mut text = format!("SELECT {COLUMNS} WHERE m.client_id = $1 AND m.org_id = $2");
+    if let Some((sent_at, id)) = after {
+        text.push_str(" AND (m.sent_at, m.id) < ($4, $5)");
+        values.extend([Value::from(*sent_at), Value::from(*id)]);
+    }
+    text.push_str(" ORDER BY m.sent_at DESC, m.id DESC LIMIT $3");
+    let rows = db.query_all_raw(sql(db, text, values)).await?;
+    rows.iter().map(read).collect()
+}
+
+fn read(row: &QueryResult) -> Result<Message, DbErr> {
+    Ok(Message {
+        id: row.try_get("", "id")?,
         text: row.try_get("", "text")?,
         sent_by: row.try_get("", "sent_by")?,
         sent_by_name: row.try_get("", "name")?,
         sent_at: row.try_get("", "sent_at")?,
-    }))
+    })
 }

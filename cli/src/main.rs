@@ -1,0 +1,134 @@
+//! `reable`: the command line of Reable, for administrators and scripts.
+//!
+//! Data goes to stdout, everything else to stderr, and the exit code says how it ended.
+
+mod commands;
+mod context;
+mod export_file;
+mod failure;
+mod letter;
+mod output;
+mod profile;
+mod table_file;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::commands::check_in::CheckIn;
+use crate::commands::episode::Episode;
+use crate::commands::goal::Goal;
+use crate::commands::shell;
+use crate::context::Context;
+use crate::failure::Outcome;
+use crate::output::{Format, Output};
+use crate::profile::Profile;
+
+const EXIT_CODES: &str = "\
+Exit codes: 0 done, 1 failed, 2 usage, 3 partly done, 4 not signed in or refused, 5 conflict.
+
+Environment: REABLE_TOKEN signs in with a token instead of a profile; XDG_CONFIG_HOME holds the profiles.";
+
+/// Reable from the command line: enrol clients, print pairing letters, take exports
+#[derive(Debug, Parser)]
+#[command(name = "reable", version, after_help = EXIT_CODES, propagate_version = true)]
+pub struct Cli {
+    /// The profile that remembers the server and the sign-in
+    #[arg(long, global = true, env = "REABLE_PROFILE", default_value = "default", value_name = "NAME")]
+    profile: String,
+    /// The server's address; the profile's when absent
+    #[arg(long, global = true, env = "REABLE_SERVER", value_name = "URL")]
+    server: Option<String>,
+    /// How the answer is printed
+    #[arg(short, long, global = true, value_enum, default_value = "table", value_name = "FORMAT")]
+    output: Format,
+    /// Let the server check and do everything, and then undo it
+    #[arg(long, global = true)]
+    dry_run: bool,
+    #[command(subcommand)]
+    noun: Noun,
+}
+
+#[derive(Debug, Subcommand)]
+enum Noun {
+    #[command(subcommand)]
+    Episode(Episode),
+    #[command(subcommand)]
+    Goal(Goal),
+    #[command(subcommand)]
+    CheckIn(CheckIn),
+    /// Print the completions of a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man {
+        /// Write a page for each command into this folder instead
+        #[arg(long, value_name = "FOLDER")]
+        out: Option<PathBuf>,
+    },
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => return failure::Failure::of_file("the program cannot start", &error).report(),
+    };
+    match runtime.block_on(run(cli)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}
+
+async fn run(cli: Cli) -> Outcome {
+    let noun = match cli.noun {
+        Noun::Completions { shell } => return shell::completions(shell),
+        Noun::Man { out } => return shell::man(out.as_deref()),
+        noun => noun,
+    };
+    let profile = Profile::open(&cli.profile)?;
+    let server = profile.server(cli.server.as_deref())?;
+    let context = Context { profile, server, output: Output::new(cli.output), dry_run: cli.dry_run };
+    call(noun, &context).await?;
+    if context.dry_run {
+        eprintln!("reable: a dry run: the server undid whatever this changed");
+    }
+    Ok(())
+}
+
+async fn call(noun: Noun, context: &Context) -> Outcome {
+    match noun {
+        Noun::Episode(verb) => verb.run(context).await,
+        Noun::Goal(verb) => verb.run(context).await,
+        Noun::CheckIn(verb) => verb.run(context).await,
+        Noun::Completions { .. } | Noun::Man { .. } => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn the_tree_of_commands_holds_together() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn no_argument_takes_a_secret() {
+        fn walk(command: &clap::Command) {
+            for argument in command.get_arguments().filter(|argument| argument.get_action().takes_values()) {
+                let name = argument.get_id().as_str();
+                let secret = ["password", "secret", "token"].iter().any(|word| name.contains(word));
+                assert!(!secret, "{} --{name}: others see a command line", command.get_name());
+            }
+            command.get_subcommands().for_each(walk);
+        }
+        walk(&Cli::command());
+    }
+}

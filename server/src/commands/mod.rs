@@ -1,0 +1,129 @@
+//! The commands of `reable-server`, one file a noun.
+
+mod backup;
+mod database;
+mod keys;
+mod logging;
+mod migrate;
+mod restore;
+mod serve;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::document;
+use crate::settings::{Given, Settings};
+
+/// The Reable server.
+#[derive(Parser, Debug)]
+#[command(name = "reable-server", version, about, max_term_width = 100)]
+pub struct CommandLine {
+    /// A file with settings, in TOML; flags and the environment go before it
+    #[arg(long, value_name = "FILE", env = "REABLE_CONFIG", global = true)]
+    config: Option<PathBuf>,
+    #[command(flatten)]
+    given: Given,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Serve the API until told to stop (SIGTERM or Ctrl-C)
+    Serve(serve::Arguments),
+    /// Bring the database's schema to what this server knows
+    Migrate(migrate::Arguments),
+    /// Print the OpenAPI document
+    Openapi,
+    /// Copy the database into a file while the server runs (SQLite)
+    Backup(backup::Arguments),
+    /// Check a backup, and put it in place where asked
+    Restore(restore::Arguments),
+    /// What the server would run with
+    #[command(subcommand)]
+    Config(ConfigCommand),
+    /// The keys that sign access tokens
+    #[command(subcommand)]
+    Keys(keys::Command),
+}
+
+#[derive(Subcommand, Debug)]
+enum ConfigCommand {
+    /// Print the settings in force, without passwords
+    Show,
+}
+
+/// Why a command failed: what a person needs to know, and the exit code.
+#[derive(Debug)]
+pub struct Failure {
+    message: String,
+    code: u8,
+}
+
+/// What a command comes to.
+pub type Outcome = Result<(), Failure>;
+
+impl Failure {
+    /// Exit code 1: it did not work.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), code: 1 }
+    }
+
+    /// Exit code 2: it was asked for in a way that cannot work.
+    pub fn usage(message: impl Into<String>) -> Self {
+        Self { message: message.into(), code: 2 }
+    }
+}
+
+impl<E: std::error::Error> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::new(error.to_string())
+    }
+}
+
+/// Runs a command to its end.
+pub fn run(line: CommandLine) -> ExitCode {
+    match dispatch(line) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            let _nowhere_to_say_it = writeln!(std::io::stderr(), "reable-server: {}", failure.message);
+            ExitCode::from(failure.code)
+        }
+    }
+}
+
+fn dispatch(line: CommandLine) -> Outcome {
+    if matches!(line.command, Command::Openapi) {
+        return print(document::text());
+    }
+    let settings = settings(line.given, line.config)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match line.command {
+            Command::Serve(arguments) => serve::run(settings, arguments).await,
+            Command::Migrate(arguments) => migrate::run(&settings, arguments).await,
+            Command::Openapi => print(document::text()),
+            Command::Backup(arguments) => backup::run(&settings, arguments).await,
+            Command::Restore(arguments) => restore::run(arguments).await,
+            Command::Config(ConfigCommand::Show) => print(&format!("{}\n", serde_json::to_string_pretty(&settings)?)),
+            Command::Keys(command) => keys::run(&settings, command),
+        }
+    })
+}
+
+fn settings(given: Given, config: Option<PathBuf>) -> Result<Settings, Failure> {
+    let file = config.map(|path| Given::read(&path)).transpose()?.unwrap_or_default();
+    given.or(file).resolve().map_err(|error| Failure::usage(error.to_string()))
+}
+
+/// Writes `text` to standard output; a reader that closed its end had enough, which is no failure.
+fn print(text: &str) -> Outcome {
+    let mut out = std::io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(error.into()),
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,61 @@
+//! `serve`: the server itself.
+
+use clap::Args;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::{Failure, Outcome, database, logging};
+use crate::clock::{Clock, Dice};
+use crate::http::serve::{serve, serve_metrics};
+use crate::keys::Keys;
+use crate::parts::Parts;
+use crate::settings::{Settings, redacted};
+
+/// How to serve.
+#[derive(Args, Debug)]
+pub struct Arguments {
+    /// Bring the schema up first (on SQLite this is done unasked)
+    #[arg(long)]
+    migrate: bool,
+}
+
+/// Serves until SIGTERM or Ctrl-C.
+pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
+    logging::start();
+    let (stop, metrics) = (stop_signal()?, settings.metrics_listen);
+    let listener = bind(settings.listen).await?;
+    let db = database::open_migrated(&settings, arguments.migrate).await?;
+    let keys = Keys::open(&settings.secrets_dir, &settings.public_url)?;
+    tracing::info!(
+        listen = %listener.local_addr()?,
+        database = redacted(&settings.database_url),
+        public_url = settings.public_url,
+        "serving"
+    );
+    let parts = Parts::new(settings, db.clone(), Clock::system(), Dice::system()?, keys);
+    if let Some(address) = metrics {
+        let (parts, listener) = (parts.clone(), bind(address).await?);
+        tokio::spawn(async move { serve_metrics(&parts, listener).await });
+    }
+    serve(&parts, listener, stop).await?;
+    db.close().await?;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+async fn bind(address: std::net::SocketAddr) -> Result<TcpListener, Failure> {
+    TcpListener::bind(address)
+        .await
+        .map_err(|error| Failure::new(format!("cannot listen on {address}: {error}. Is another server running there?")))
+}
+
+/// Comes when the server is told to stop.
+fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+    let (mut term, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
+    Ok(async move {
+        tokio::select! {
+            _ = term.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+    })
+}

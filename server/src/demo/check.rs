@@ -1,0 +1,129 @@
+//! `demo --check`: the main job, once from end to end, each step said as it is seen.
+
+use poem::Endpoint;
+use serde_json::{Value, json};
+
+use super::api::{Api, text};
+use super::sign_in;
+use super::story::{STAFF, Stop};
+
+/// Enrol, pair, check in, sync, read it back, export.
+///
+/// # Errors
+/// At the first step that does not go as it should.
+pub async fn walk<E: Endpoint>(api: Api<E>, password: &str, mut say: impl FnMut(&str)) -> Result<(), Stop> {
+    let admin = sign_in(&api, STAFF[0].email, password).await?;
+    let nurse = sign_in(&api, STAFF[2].email, password).await?;
+    let me = nurse.get("/v1/me").await?;
+    let team = text(&me["teams"][0], "id");
+    say(&format!("staff      {} signs in; the team is {}", text(&me, "name"), text(&me["teams"][0], "name")));
+
+    let client = enrol(&admin, &team, &text(&me, "person_id")).await?;
+    let (id, episode) = (text(&client, "id"), text(&client, "episode_id"));
+    say(&format!("enrol      the administrator enrols {}, with an episode from today", text(&client, "name")));
+
+    let goal = plan(&nurse, &episode).await?;
+    say("plan       the nurse writes a goal with two steps, a work description and 60 minutes of care a week");
+
+    let code = nurse.post(&format!("/v1/people/{id}/pairing-codes"), json!({})).await?;
+    let body = json!({"code": text(&code, "code").to_lowercase(), "device_name": "Telefoon"});
+    let session = api.post("/v1/sessions/pairing", body).await?;
+    let phone = api.with_token(&text(&session, "access_token"));
+    say(&format!("pair       the code {} of the letter pairs a phone, typed in small letters", text(&code, "code")));
+
+    let day = text(&phone.get("/v1/today").await?, "day");
+    let seen = check_in(&phone, &goal, &day).await?;
+    say(&seen);
+    let seen = sync(&phone, &goal, &day).await?;
+    say(&seen);
+    let seen = overview(&nurse, &episode).await?;
+    say(&seen);
+    let seen = look_around(&nurse).await?;
+    say(&seen);
+    let exported = admin.get(&format!("/v1/exports/check-ins?from={day}&to={day}")).await?;
+    let rows = exported["items"].as_array().map_or(0, Vec::len);
+    expect(rows > 0 && !exported.to_string().contains("DEMO-"), "an export without names", &exported)?;
+    say(&format!("export     the administrator exports today's check-ins: {rows} rows, no names in them"));
+    let log = phone.get("/v1/me/access-log").await?;
+    let looks = log["items"].as_array().map_or(0, Vec::len);
+    expect(looks > 0, "the client to see who looked", &log)?;
+    say(&format!("who looked the client sees who looked at the record: {looks} entries"));
+    Ok(())
+}
+
+async fn enrol<E: Endpoint>(admin: &Api<E>, team: &str, coordinator: &str) -> Result<Value, Stop> {
+    let body = json!({
+        "name": "Mevrouw T. Controle", "external_ref": "CHECK-001", "date_of_birth": "1942-04-01",
+        "team_id": team, "coordinator_id": coordinator,
+    });
+    Ok(admin.post("/v1/clients", body).await?)
+}
+
+async fn plan<E: Endpoint>(nurse: &Api<E>, episode: &str) -> Result<String, Stop> {
+    let goal = json!({
+        "title": "Zelf brood smeren", "kind": "improve", "planned_days": [1, 2, 3, 4, 5, 6, 7],
+        "steps": ["Zittend smeren", "Zelf pakken en smeren"],
+        "work_description": {"client_does": "U smeert zelf.", "staff_do": "De pot opendraaien."},
+    });
+    let goal = text(&nurse.post(&format!("/v1/episodes/{episode}/goals"), goal).await?, "id");
+    let decision = json!({
+        "kind": "baseline", "minutes_per_week": 60, "decided_by": "Fatima El Amrani", "reason": "Start",
+        "goals": [{"goal_id": goal, "minutes_per_week": 60}],
+    });
+    nurse.post(&format!("/v1/episodes/{episode}/care-decisions"), decision).await?;
+    Ok(goal)
+}
+
+async fn check_in<E: Endpoint>(phone: &Api<E>, goal: &str, day: &str) -> Result<String, Stop> {
+    let body = json!({"help": "with_some_help", "performance": 6, "satisfaction": 7, "note": "Ging best."});
+    let stored = phone.put(&format!("/v1/goals/{goal}/check-ins/{day}"), body).await?;
+    expect(stored["performance"] == 6, "the check-in as it was sent", &stored)?;
+    let today = phone.get("/v1/today").await?;
+    let mine = &today["goals"][0]["my_check_in"]["performance"];
+    expect(*mine == 6, "the check-in on today's page", &today)?;
+    Ok(format!("check in   recorded for {day}: with some help, performance 6, satisfaction 7; it stands on today's page"))
+}
+
+async fn sync<E: Endpoint>(phone: &Api<E>, goal: &str, day: &str) -> Result<String, Stop> {
+    let entry = json!({"goal_id": goal, "day": day, "help": "alone", "performance": 8, "satisfaction": 8});
+    let wrong = json!({"goal_id": goal, "day": day, "help": "alone", "performance": 11, "satisfaction": 8});
+    let answer = phone.post("/v1/check-ins/sync", json!({"entries": [entry, wrong]})).await?;
+    let outcomes: Vec<&str> =
+        answer["results"].as_array().into_iter().flatten().filter_map(|result| result["outcome"].as_str()).collect();
+    expect(outcomes == ["replaced", "refused"], "one entry replaced and one refused", &answer)?;
+    Ok("sync       an outbox of two: one replaces the check-in, the one with a mark of 11 is refused with a reason".to_owned())
+}
+
+async fn overview<E: Endpoint>(nurse: &Api<E>, episode: &str) -> Result<String, Stop> {
+    let overview = nurse.get(&format!("/v1/episodes/{episode}")).await?;
+    expect(overview["series"][0]["performance"] == json!([8]), "the check-in in the overview", &overview)?;
+    let day = &overview["clock"]["day"];
+    Ok(format!("overview   the nurse reads the episode: day {day} of {}, one goal, the rating 8, 60 minutes of care", overview["clock"]["of"]))
+}
+
+async fn look_around<E: Endpoint>(nurse: &Api<E>) -> Result<String, Stop> {
+    let caseload = nurse.get("/v1/episodes?limit=200").await?;
+    let rows = caseload["items"].as_array().cloned().unwrap_or_default();
+    let first = rows.first().ok_or("the caseload is empty")?;
+    let longest = rows.iter().max_by_key(|row| row["clock"]["day"].as_i64()).ok_or("the caseload is empty")?;
+    let overview = nurse.get(&format!("/v1/episodes/{}", text(longest, "id"))).await?;
+    let ratings: usize = overview["series"].as_array().into_iter().flatten().map(count_ratings).sum();
+    expect(ratings >= 5 * 80, "twelve weeks of ratings for five goals", &overview["series"])?;
+    Ok(format!(
+        "caseload   {} clients; first {} ({}); {} has {ratings} ratings in twelve weeks, care from {} to {} minutes",
+        rows.len(),
+        text(first, "client_name"),
+        first["attention"][0].as_str().unwrap_or("nothing urgent"),
+        text(longest, "client_name"),
+        longest["care_minutes_at_start"],
+        longest["care_minutes_now"],
+    ))
+}
+
+fn count_ratings(series: &Value) -> usize {
+    series["performance"].as_array().into_iter().flatten().filter(|mark| mark.is_number()).count()
+}
+
+fn expect(holds: bool, what: &str, seen: &Value) -> Result<(), Stop> {
+    if holds { Ok(()) } else { Err(format!("expected {what}, saw {seen}").into()) }
+}

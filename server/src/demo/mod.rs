@@ -1,0 +1,150 @@
+//! `reable-server demo`: the main job on real self-ratings, with nothing to configure.
+//!
+//! A fresh database (a temporary SQLite file, or the empty one that is named), one organisation with two teams, and
+//! twelve weeks of a small cast whose ratings are real ([`ratings`]). `--check` walks the main job once more and says
+//! what it saw; otherwise the server is started and the terminal says where to go.
+
+pub mod api;
+mod cast;
+mod check;
+pub mod ratings;
+mod story;
+
+use std::path::PathBuf;
+
+use chrono::TimeDelta;
+use poem::Endpoint;
+use reable_rules::Day;
+use reable_rules::words::Language;
+use serde_json::json;
+
+use crate::accounts::host;
+use crate::clock::{Clock, Dice};
+use crate::db::Db;
+use crate::keys::Keys;
+use crate::parts::Parts;
+use crate::settings::{Given, Settings, redacted};
+use api::{Api, text};
+pub use story::Stop;
+use story::{STAFF, Story};
+
+/// The organisation of the demonstration.
+const ORGANISATION: &str = "Zorggroep De Linde (demo)";
+
+/// A demonstration that has been played and can be looked at.
+pub struct Demo {
+    /// The parts to serve it with, on the real clock.
+    pub parts: Parts,
+    /// Where its files lie, when it made a folder for them.
+    pub folder: Option<PathBuf>,
+    password: String,
+    clients: Vec<(String, String)>,
+}
+
+/// Makes the database and lets the story pass.
+///
+/// # Errors
+/// When the named database is not empty, or something does not go as it should.
+pub async fn prepare(given: Given) -> Result<Demo, Stop> {
+    let (settings, folder) = settings(given)?;
+    let dice = Dice::system()?;
+    let real = Clock::system();
+    let db = Db::open(&settings.database_url, real.clone(), dice.clone()).await?;
+    crate::schema::bring_up_to_date(&db).await?;
+    if !host::list_organisations(&db).await?.is_empty() {
+        let url = redacted(&settings.database_url);
+        return Err(format!("{url} is not empty. The demonstration only plays in an empty database; name another.").into());
+    }
+    let password = password(&dice);
+    let today = Day::today(real.now(), &settings.time_zone);
+    // The story never runs ahead of the real clock: its last check-ins are of this morning at the latest.
+    let stage = Clock::stopped_at(real.now() - TimeDelta::days(90));
+    let parts = open(&settings, stage.clone(), dice.clone()).await?;
+    let mut story = Story::new(Api::new(crate::build(&parts)), stage.clone(), password.clone(), today, real.now())?;
+    stage.set(story.begins()?);
+    host::create_organisation(&parts, ORGANISATION, &settings.time_zone, Language::Nl).await?;
+    let link = host::bootstrap_admin(&parts, ORGANISATION, STAFF[0].email, STAFF[0].name).await?;
+    story.play(token_in(&link)).await?;
+    let clients = story.lives.iter().map(|life| (life.play.name.to_owned(), life.id.clone())).collect();
+    let parts = open(&settings, real, dice).await?;
+    Ok(Demo { parts, folder, password, clients })
+}
+
+impl Demo {
+    /// Walks the main job once through the API and says what it saw, a line a step.
+    ///
+    /// # Errors
+    /// At the first step that does not go as it should.
+    pub async fn check(&self, say: impl FnMut(&str)) -> Result<(), Stop> {
+        check::walk(Api::new(crate::build(&self.parts)), &self.password, say).await
+    }
+
+    /// What somebody needs to know to look around, in plain words.
+    ///
+    /// # Errors
+    /// When no pairing code can be made.
+    pub async fn welcome(&self, address: &str) -> Result<String, Stop> {
+        let api = Api::new(crate::build(&self.parts));
+        let staff = sign_in(&api, STAFF[2].email, &self.password).await?;
+        let (name, id) = self.clients.first().ok_or("the demonstration has no clients")?;
+        let code = staff.post(&format!("/v1/people/{id}/pairing-codes"), json!({"reissue": true})).await?;
+        let url = text(&code, "url");
+        let qr = qrcode::QrCode::new(&url)?.render::<qrcode::render::unicode::Dense1x2>().quiet_zone(true).build();
+        let people: String = STAFF.iter().map(|s| format!("  {:<28} {:<14} {}\n", s.email, s.role, s.name)).collect();
+        let mail = &self.parts.settings.smtp_url;
+        let database = redacted(&self.parts.settings.database_url);
+        Ok(format!(
+            "\nReable is running: twelve weeks of a small cast, on real self-ratings.\n\n\
+             Look around\n  {address}/docs            the API, to read and to try\n\n\
+             Sign in as staff (POST /v1/sessions/password, or `reable --server {address} login`)\n{people}  \
+             password for all of them: {password}\n\n\
+             Pair a phone as {name} (POST /v1/sessions/pairing)\n  code: {code}\n  link: {url}\n\n{qr}\n\n\
+             Mail goes to {mail}\nThe database is {database}\n\nStop with Ctrl-C.\n",
+            password = self.password,
+            code = text(&code, "code"),
+        ))
+    }
+}
+
+async fn open(settings: &Settings, clock: Clock, dice: Dice) -> Result<Parts, Stop> {
+    let db = Db::open(&settings.database_url, clock.clone(), dice.clone()).await?;
+    let keys = Keys::open(&settings.secrets_dir, &settings.public_url)?;
+    Ok(Parts::new(settings.clone(), db, clock, dice, keys))
+}
+
+/// The API as somebody of the staff.
+async fn sign_in<E: Endpoint>(api: &Api<E>, email: &str, password: &str) -> Result<Api<E>, Stop> {
+    let session = api.post("/v1/sessions/password", json!({"email": email, "password": password})).await?;
+    Ok(api.with_token(&text(&session, "access_token")))
+}
+
+/// The token in a one-time link.
+fn token_in(link: &str) -> &str {
+    link.rsplit(['#', '=']).next().unwrap_or_default()
+}
+
+/// The settings of the demonstration: where nothing is said, a new temporary folder holds database, keys and mail.
+fn settings(given: Given) -> Result<(Settings, Option<PathBuf>), Stop> {
+    let folder = tempfile::Builder::new().prefix("reable-demo-").tempdir()?.keep();
+    let in_folder = |name: &str| folder.join(name).display().to_string();
+    let given = given.or(Given {
+        database_url: Some(format!("sqlite://{}", in_folder("reable.db"))),
+        secrets_dir: Some(folder.join("secrets")),
+        smtp_url: Some(format!("file:{}", in_folder("outbox"))),
+        metrics_listen: Some(String::new()),
+        ..Given::default()
+    });
+    Ok((given.resolve()?, Some(folder)))
+}
+
+/// A password of four plain words and a number: long enough for the rules, short enough to type.
+fn password(dice: &Dice) -> String {
+    const WORDS: [&str; 32] = [
+        "appel", "beker", "bloem", "boter", "brood", "dijk", "duin", "fiets", "gras", "haven", "heide", "honing", "kaas",
+        "klok", "koek", "lamp", "linde", "maan", "molen", "noot", "peer", "plank", "regen", "roos", "sloot", "soep",
+        "stoel", "tuin", "vijver", "wilg", "wolk", "zand",
+    ];
+    let bytes = dice.bytes::<6>();
+    let words: Vec<&str> = bytes[..4].iter().map(|byte| WORDS[usize::from(*byte) % WORDS.len()]).collect();
+    format!("{}-{:03}", words.join("-"), u16::from_be_bytes([bytes[4], bytes[5]]) % 1000)
+}

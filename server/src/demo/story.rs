@@ -1,0 +1,364 @@
+//! Lets twelve weeks pass: enrols the cast and has their check-ins arrive day by day, through the API.
+//!
+//! The clock stands where the story is, so that every record carries the time at which it would have come in.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use poem::Endpoint;
+use reable_rules::Day;
+use serde_json::{Value, json};
+
+use super::api::{Api, Unexpected, text};
+use super::cast::{CLIENTS, ClientPlay, Diary, GoalPlay, TEAMS};
+use super::ratings::{self, RatedDay};
+use crate::clock::Clock;
+
+/// Anything that stops the demonstration.
+pub type Stop = Box<dyn std::error::Error + Send + Sync>;
+
+/// Somebody of the staff, with how they sign in.
+pub struct StaffPlay {
+    /// The name.
+    pub name: &'static str,
+    /// The role.
+    pub role: &'static str,
+    /// The address to sign in with.
+    pub email: &'static str,
+    /// The teams, by number.
+    pub teams: &'static [usize],
+}
+
+/// The staff; the administrator comes first.
+pub const STAFF: &[StaffPlay] = &[
+    StaffPlay { name: "Anneke de Wit", role: "administrator", email: "beheer@demo.example", teams: &[] },
+    StaffPlay { name: "Joris Bakker", role: "therapist", email: "joris@demo.example", teams: &[0] },
+    StaffPlay { name: "Fatima El Amrani", role: "nurse", email: "fatima@demo.example", teams: &[0] },
+    StaffPlay { name: "Els Visser", role: "therapist", email: "els@demo.example", teams: &[1] },
+    StaffPlay { name: "Henk Mulder", role: "log_manager", email: "log@demo.example", teams: &[] },
+];
+
+/// The therapist who writes plans and enters paper diaries.
+const THERAPIST: usize = 1;
+/// The nurse who coordinates.
+const COORDINATOR: usize = 2;
+/// How often the team meets, in days.
+const MDO_INTERVAL: i32 = 14;
+
+/// A client in the course of the story.
+pub struct Life {
+    /// Who it is.
+    pub play: &'static ClientPlay,
+    /// The client.
+    pub id: String,
+    /// The episode.
+    pub episode: String,
+    /// The carer, when there is one.
+    pub carer: Option<String>,
+    goals: Vec<String>,
+    phones: HashMap<String, Phone>,
+    dose: u32,
+}
+
+struct Phone {
+    access: String,
+    refresh: String,
+}
+
+/// The stage: the API, the clock, the people.
+pub struct Story<E> {
+    api: Api<E>,
+    clock: Clock,
+    password: String,
+    today: Day,
+    now: DateTime<Utc>,
+    days: Vec<RatedDay>,
+    staff: Vec<String>,
+    teams: Vec<String>,
+    /// The clients, in the order of the cast.
+    pub lives: Vec<Life>,
+}
+
+impl<E: Endpoint> Story<E> {
+    /// A story that ends today and never runs ahead of `now`, on a stopped clock.
+    ///
+    /// # Errors
+    /// Never, with the ratings that are compiled in.
+    pub fn new(
+        api: Api<E>,
+        clock: Clock,
+        password: String,
+        today: Day,
+        now: DateTime<Utc>,
+    ) -> Result<Self, Stop> {
+        let days = ratings::read()?;
+        Ok(Self { api, clock, password, today, now, days, staff: Vec::new(), teams: Vec::new(), lives: Vec::new() })
+    }
+
+    /// When the curtain rises: the evening before the first enrolment.
+    ///
+    /// # Errors
+    /// Never.
+    pub fn begins(&self) -> Result<DateTime<Utc>, Stop> {
+        let longest = CLIENTS.iter().map(|client| client.day).max().unwrap_or(1);
+        at(self.today.plus_days(-longest), 20)
+    }
+
+    /// Plays it from the first enrolment to today. `admin_link` is the token that lets the administrator in.
+    ///
+    /// # Errors
+    /// When the API answers otherwise than it should.
+    pub async fn play(&mut self, admin_token: &str) -> Result<(), Stop> {
+        self.set_up(admin_token).await?;
+        let longest = CLIENTS.iter().map(|client| client.day).max().unwrap_or(1);
+        for ago in (0..longest).rev() {
+            let day = self.today.plus_days(-ago);
+            self.clock.set(at(day, 9)?.min(self.now));
+            for client in CLIENTS.iter().filter(|client| client.day == ago + 1) {
+                self.enrol(client, day).await?;
+            }
+            self.clock.set(at(day, 18)?.min(self.now));
+            for index in 0..self.lives.len() {
+                self.live(index, day).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn set_up(&mut self, admin_token: &str) -> Result<(), Stop> {
+        let body = json!({"token": admin_token, "new_password": self.password});
+        self.api.post("/v1/password-resets/complete", body).await?;
+        let admin = self.signed_in(0).await?;
+        for name in TEAMS {
+            let team = admin.post("/v1/teams", json!({"name": name, "phone": "088 000 0000"})).await?;
+            self.teams.push(text(&team, "id"));
+        }
+        let me = admin.get("/v1/me").await?;
+        self.staff.push(text(&me, "person_id"));
+        for person in &STAFF[1..] {
+            let teams: Vec<&String> = person.teams.iter().map(|team| &self.teams[*team]).collect();
+            let body = json!({"name": person.name, "role": person.role, "email": person.email, "teams": teams});
+            let made = admin.post("/v1/staff", body).await?;
+            let id = text(&made, "id");
+            let invitation = admin.post(&format!("/v1/staff/{id}/invitations"), json!({})).await?;
+            let url = text(&invitation, "url");
+            let token = url.rsplit(['#', '=']).next().unwrap_or_default();
+            let body = json!({"token": token, "new_password": self.password});
+            self.api.post("/v1/password-resets/complete", body).await?;
+            self.staff.push(id);
+        }
+        Ok(())
+    }
+
+    /// The API as a member of staff, freshly signed in.
+    ///
+    /// # Errors
+    /// When signing in fails.
+    pub async fn signed_in(&self, staff: usize) -> Result<Api<E>, Unexpected> {
+        let body = json!({"email": STAFF[staff].email, "password": self.password});
+        let session = self.api.post("/v1/sessions/password", body).await?;
+        Ok(self.api.with_token(&text(&session, "access_token")))
+    }
+
+    async fn enrol(&mut self, play: &'static ClientPlay, day: Day) -> Result<(), Stop> {
+        let coordinator = if play.team == 0 { COORDINATOR } else { 3 };
+        let staff = self.signed_in(coordinator).await?;
+        let enrolled = staff
+            .post(
+                "/v1/clients",
+                json!({
+                    "name": play.name,
+                    "external_ref": play.external_ref,
+                    "date_of_birth": play.date_of_birth,
+                    "team_id": self.teams[play.team],
+                    "coordinator_id": self.staff[coordinator],
+                    "start_day": day,
+                    "independence_start": 4,
+                    "advice_talk": {"held_on": day, "outcome": "programme"},
+                }),
+            )
+            .await?;
+        let (id, episode) = (text(&enrolled, "id"), text(&enrolled, "episode_id"));
+        let dose = self.rated(play, day).dose;
+        let mut life =
+            Life { play, id, episode, carer: None, goals: Vec::new(), phones: HashMap::new(), dose };
+        self.plan(&staff, &mut life, day).await?;
+        self.pair(&staff, &mut life, day).await?;
+        self.lives.push(life);
+        Ok(())
+    }
+
+    async fn plan(&self, staff: &Api<E>, life: &mut Life, day: Day) -> Result<(), Stop> {
+        for goal in life.play.goals {
+            let made = staff.post(&format!("/v1/episodes/{}/goals", life.episode), new_goal(goal, day)).await?;
+            life.goals.push(text(&made, "id"));
+        }
+        if life.goals.is_empty() {
+            return Ok(());
+        }
+        let first = self.rated(life.play, day);
+        let scores: Vec<Value> = life
+            .goals
+            .iter()
+            .zip(life.play.goals)
+            .map(|(id, goal)| {
+                let mark = first.marks[goal.column];
+                json!({"goal_id": id, "importance": 8, "performance": mark, "satisfaction": first.marks[0]})
+            })
+            .collect();
+        let interview = json!({"moment": "start", "held_on": day, "scores": scores});
+        staff.post(&format!("/v1/episodes/{}/copm-interviews", life.episode), interview).await?;
+        self.decide(staff, life, "baseline", "Zorgtijd bij de start", day).await
+    }
+
+    async fn decide(&self, staff: &Api<E>, life: &Life, kind: &str, reason: &str, day: Day) -> Result<(), Stop> {
+        let total = ratings::care_minutes(life.dose);
+        let linked: Vec<Value> = life
+            .goals
+            .iter()
+            .zip(life.play.goals)
+            .filter(|(_, goal)| goal.care_share > 0)
+            .map(|(id, goal)| json!({"goal_id": id, "minutes_per_week": total * goal.care_share / 10}))
+            .collect();
+        let decision = json!({
+            "kind": kind, "from_day": day, "minutes_per_week": total, "goals": linked,
+            "decided_by": "MDO met cliënt", "reason": reason,
+        });
+        staff.post(&format!("/v1/episodes/{}/care-decisions", life.episode), decision).await?;
+        Ok(())
+    }
+
+    async fn pair(&self, staff: &Api<E>, life: &mut Life, day: Day) -> Result<(), Stop> {
+        if let Some((name, relation, _)) = life.play.carer {
+            let consent = json!({"scopes": ["read", "record", "reminders"], "given_on": day});
+            let body = json!({"name": name, "relation": relation, "consent": consent});
+            let carer = staff.post(&format!("/v1/clients/{}/carers", life.id), body).await?;
+            let person = text(&carer, "person_id");
+            let phone = self.pair_phone(staff, &person, name).await?;
+            life.phones.insert(person.clone(), phone);
+            life.carer = Some(person);
+        }
+        if matches!(life.play.diary, Diary::Phone | Diary::SilentFor(_)) {
+            let phone = self.pair_phone(staff, &life.id, life.play.name).await?;
+            life.phones.insert(life.id.clone(), phone);
+        }
+        Ok(())
+    }
+
+    async fn pair_phone(&self, staff: &Api<E>, person: &str, name: &str) -> Result<Phone, Stop> {
+        let code = staff.post(&format!("/v1/people/{person}/pairing-codes"), json!({})).await?;
+        let body = json!({"code": text(&code, "code"), "device_name": format!("Telefoon van {name}")});
+        let session = self.api.post("/v1/sessions/pairing", body).await?;
+        Ok(Phone { access: text(&session, "access_token"), refresh: text(&session, "refresh_token") })
+    }
+
+    async fn live(&mut self, index: usize, day: Day) -> Result<(), Stop> {
+        let rated = self.rated(self.lives[index].play, day);
+        let life = &self.lives[index];
+        let mut senders: Vec<(String, Vec<Value>)> = Vec::new();
+        match life.play.diary {
+            Diary::Phone => senders.push((life.id.clone(), entries(life, &rated, day, None))),
+            Diary::SilentFor(quiet) if day < self.today.plus_days(-quiet + 1) => {
+                senders.push((life.id.clone(), entries(life, &rated, day, None)));
+            }
+            _ => {}
+        }
+        if let (Some(carer), Some((_, _, column))) = (&life.carer, life.play.carer) {
+            senders.push((carer.clone(), entries(life, &rated, day, Some(column))));
+        }
+        for (person, entries) in senders {
+            let token = self.refreshed(index, &person).await?;
+            let answer = self.api.with_token(&token).post("/v1/check-ins/sync", json!({"entries": entries})).await?;
+            none_refused(&answer)?;
+        }
+        let programme_day = day.programme_day(self.today.plus_days(1 - self.lives[index].play.day));
+        if self.lives[index].play.diary == Diary::Paper && programme_day % 7 == 0 {
+            self.enter_week(index, day).await?;
+        }
+        if programme_day % MDO_INTERVAL == 0 {
+            self.meet(index, day, rated.dose).await?;
+        }
+        Ok(())
+    }
+
+    /// The access token of a phone that was off since yesterday.
+    async fn refreshed(&mut self, index: usize, person: &str) -> Result<String, Stop> {
+        let api = self.api.clone();
+        let Some(phone) = self.lives[index].phones.get_mut(person) else { return Ok(String::new()) };
+        let session = api.post("/v1/sessions/refresh", json!({"refresh_token": phone.refresh})).await?;
+        *phone = Phone { access: text(&session, "access_token"), refresh: text(&session, "refresh_token") };
+        Ok(phone.access.clone())
+    }
+
+    async fn enter_week(&self, index: usize, day: Day) -> Result<(), Stop> {
+        let life = &self.lives[index];
+        let staff = self.signed_in(THERAPIST).await?;
+        let week = (0..7).rev().map(|ago| day.plus_days(-ago));
+        let entries: Vec<Value> =
+            week.flat_map(|day| entries(life, &self.rated(life.play, day), day, None)).collect();
+        let body = json!({"by": life.id, "entries": entries});
+        none_refused(&staff.post(&format!("/v1/episodes/{}/paper-check-ins", life.episode), body).await?)
+    }
+
+    /// The MDO: care is tapered when the dose was, and a compliment goes out.
+    async fn meet(&mut self, index: usize, day: Day, dose: u32) -> Result<(), Stop> {
+        let staff = self.signed_in(if self.lives[index].play.team == 0 { COORDINATOR } else { 3 }).await?;
+        let compliment = json!({"text": "Knap hoe u volhoudt. We zien elke dag wat u zelf doet."});
+        staff.post(&format!("/v1/clients/{}/messages", self.lives[index].id), compliment).await?;
+        let less = ratings::care_minutes(dose) < ratings::care_minutes(self.lives[index].dose);
+        if less && !self.lives[index].goals.is_empty() {
+            self.lives[index].dose = dose;
+            self.decide(&staff, &self.lives[index], "taper", "Gaat steeds meer zelf; samen besloten", day).await?;
+        }
+        Ok(())
+    }
+
+    /// The ratings that play this client on a day: the file's last day is today.
+    fn rated(&self, _play: &ClientPlay, day: Day) -> RatedDay {
+        let ago = usize::try_from(self.today.days_since(day)).unwrap_or(0);
+        self.days[self.days.len() - 1 - ago.min(self.days.len() - 1)]
+    }
+}
+
+fn new_goal(goal: &GoalPlay, day: Day) -> Value {
+    json!({
+        "title": goal.title,
+        "picture": goal.picture,
+        "kind": goal.kind,
+        "demand_area": goal.demand_area,
+        "agreed_help": goal.agreed_help,
+        "planned_days": goal.planned_days,
+        "start_day": day,
+        "steps": goal.steps,
+        "work_description": {"client_does": goal.client_does, "staff_do": goal.staff_do},
+    })
+}
+
+/// The check-ins of one day. The ratings are real; how much help it took is derived from them for the show.
+fn entries(life: &Life, rated: &RatedDay, day: Day, only: Option<usize>) -> Vec<Value> {
+    let goals = life.goals.iter().zip(life.play.goals).take(if only.is_some() { 1 } else { usize::MAX });
+    goals
+        .map(|(id, goal)| {
+            let performance = rated.marks[only.unwrap_or(goal.column)];
+            let help = match performance.get() {
+                7.. => "alone",
+                5..=6 => "with_some_help",
+                _ => "with_much_help",
+            };
+            json!({
+                "goal_id": id, "day": day, "help": help, "performance": performance, "satisfaction": rated.marks[0],
+            })
+        })
+        .collect()
+}
+
+fn none_refused(answer: &Value) -> Result<(), Stop> {
+    let refused = answer["results"].as_array().into_iter().flatten().find(|result| result["outcome"] == "refused");
+    refused.map_or(Ok(()), |result| Err(format!("a check-in was refused: {result}").into()))
+}
+
+/// An hour of the day in the Netherlands, near enough for a story.
+fn at(day: Day, hour: i64) -> Result<DateTime<Utc>, Stop> {
+    let midnight = day.date().and_hms_opt(0, 0, 0).ok_or("no midnight")?.and_utc();
+    Ok(midnight + TimeDelta::hours(hour - 1))
+}
