@@ -4,7 +4,6 @@ mod echo;
 mod raw_sqlite;
 mod report;
 mod seed;
-mod serve;
 mod wrk;
 
 use std::error::Error;
@@ -64,8 +63,6 @@ enum Command {
         #[arg(long)]
         listen: SocketAddr,
     },
-    /// Temporary
-    Serve,
     /// Run everything and print the table
     Report(report::Arguments),
 }
@@ -90,7 +87,6 @@ fn run(command: Command) -> Result<(), Failure> {
             Ok(())
         }
         Command::Echo { dir, listen } => runtime()?.block_on(echo::serve(&dir, listen)),
-        Command::Serve => runtime()?.block_on(serve::serve()),
         Command::Report(arguments) => report::run(&arguments),
     }
 }

@@ -1,18 +1,17 @@
 //! Makes a database as it would be after months of use, and the files that the load is made from.
 //!
-//! Everything is written as the server would have written it, by the shortest way: rows in one transaction, the
-//! audit records through the server's own chain.
+//! Everything is written as the server would have written it, audit chain included, but in one transaction and without
+//! waiting for the disk.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use reable_migrations::{Migrator, MigratorTrait};
+use reable_rules::audit as chain;
 use reable_rules::{Day, Zone};
-use reable_server::audit::{self, Action, Actor};
 use reable_server::clock::{Clock, Dice};
 use reable_server::db::Db;
-use reable_server::ids::{ClientId, OrgId, PersonId, SessionId};
 use reable_server::keys::Keys;
 use rusqlite::{CachedStatement, Connection, ToSql, params};
 use uuid::Uuid;
@@ -27,8 +26,6 @@ const DAYS: i32 = 84;
 const TEAM: usize = 50;
 /// The zone of the organisation, and so of what day it is.
 const ZONE: &str = "Europe/Amsterdam";
-/// How many audit records one transaction writes.
-const AUDIT_BATCH: usize = 10_000;
 
 /// How much is in the database.
 #[derive(Clone, Copy)]
@@ -77,20 +74,18 @@ pub async fn seed(dir: &Path, size: Size) -> Result<Seeded, Failure> {
     let seeded =
         Seeded { dir: dir.to_owned(), today: Day::today(now, &ZONE.parse::<Zone>().map_err(|_| "no such zone")?) };
     let url = format!("sqlite://{}", seeded.database().display());
-    let db = Db::open(&url, clock.clone(), dice.clone()).await?;
+    let db = Db::open(&url, clock, dice.clone()).await?;
     Migrator::up(db.writer(), None).await?;
     db.close().await?;
 
     let cast = Cast::make(&dice, now, size);
     let connection = Connection::open(seeded.database())?;
-    connection.execute_batch("PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN")?;
+    connection
+        .execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN")?;
     Rows { db: &connection, cast: &cast, at: now.to_rfc3339(), today: seeded.today }.write()?;
-    connection.execute_batch("COMMIT")?;
+    write_audit(&connection, &cast, now)?;
+    connection.execute_batch("COMMIT; PRAGMA journal_mode = WAL")?;
     drop(connection);
-
-    let db = Db::open(&url, clock, dice).await?;
-    write_audit(&db, &cast).await?;
-    db.close().await?;
     write_files(&seeded, &cast, now)?;
     Ok(seeded)
 }
@@ -343,34 +338,53 @@ fn derived(id: Uuid, number: u8) -> Uuid {
     Uuid::from_bytes(bytes)
 }
 
-/// One record for each check-in, linked into the organisation's chain by the server's own code.
-async fn write_audit(db: &Db, cast: &Cast) -> Result<(), Failure> {
-    let mut txn = db.write().await?;
-    audit::start_chain(&*txn, OrgId(cast.org)).await?;
-    let mut waiting = 0;
+/// One record for each check-in, linked into the organisation's chain as the server links them.
+fn write_audit(db: &Connection, cast: &Cast, now: DateTime<Utc>) -> Result<(), Failure> {
+    let (dice, org, at) = (Dice::seeded(2), cast.org.to_string(), now.to_rfc3339());
+    let mut insert = db.prepare(
+        "INSERT INTO audit_events (org_id, seq, at, actor_id, actor_role, action, object_kind, object_id, client_id, \
+         outcome, session_id, salt, address, private_digest, hash) \
+         VALUES (?1, ?2, ?3, ?4, 'client', 'change', 'check_in', ?5, ?4, 'created', ?6, ?7, '127.0.0.1', ?8, ?9)",
+    )?;
+    let (mut seq, mut hash) = (0, chain::genesis(&org));
     for client in &cast.clients {
-        let actor = Actor {
-            org: OrgId(cast.org),
-            person: Some(PersonId(client.id)),
-            role: "client",
-            session: Some(SessionId(client.session)),
-            address: Some("127.0.0.1".to_owned()),
-            dry_run: false,
-        };
-        for number in 0..client.check_ins.max(1) {
-            let goal = client.goals[number % GOALS];
-            txn.audit(actor.did(Action::Change, "check_in", goal).about(ClientId(client.id)).outcome("created"));
-            waiting += 1;
-        }
-        if waiting >= AUDIT_BATCH {
-            txn.commit().await?;
-            txn = db.write().await?;
-            waiting = 0;
+        let (id, session) = (client.id.to_string(), client.session.to_string());
+        for number in 0..client.check_ins {
+            let (goal, salt) = (client.goals[number % GOALS].to_string(), dice.bytes::<16>());
+            let private = chain::private_digest(&salt, None, Some("127.0.0.1"));
+            seq += 1;
+            let record = chain::Record {
+                seq,
+                at: now,
+                actor: Some(&id),
+                role: Some("client"),
+                on_behalf_of: None,
+                action: "change",
+                object_kind: "check_in",
+                object_id: Some(&goal),
+                client: Some(&id),
+                outcome: "created",
+                session: Some(&session),
+                private: Some(&private),
+            };
+            hash = chain::link(&hash, &record);
+            insert.execute(params![
+                cast.org,
+                i64::try_from(seq)?,
+                at,
+                client.id,
+                goal,
+                client.session,
+                salt,
+                private,
+                hash
+            ])?;
         }
     }
-    if waiting > 0 {
-        txn.commit().await?;
-    }
+    db.execute(
+        "INSERT INTO audit_heads (org_id, seq, hash) VALUES (?1, ?2, ?3)",
+        params![cast.org, i64::try_from(seq)?, hash],
+    )?;
     Ok(())
 }
 
