@@ -22,8 +22,13 @@ pub struct Context {
 impl Context {
     /// The signed-in caller.
     pub fn reable(&self) -> Outcome<Reable> {
-        let reable = self.profile.sign_in(&self.server)?;
+        let reable = self.signed_in()?;
         Ok(if self.dry_run { reable.dry_run() } else { reable })
+    }
+
+    /// The signed-in caller for what is no dry run even when one is asked for: reading, and staging what is only checked.
+    pub fn signed_in(&self) -> Outcome<Reable> {
+        self.profile.sign_in(&self.server)
     }
 }
 

@@ -16,10 +16,18 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::commands::audit::Audit;
+use crate::commands::carer::Carer;
 use crate::commands::check_in::CheckIn;
+use crate::commands::client::Client;
 use crate::commands::episode::Episode;
+use crate::commands::export::Export;
 use crate::commands::goal::Goal;
+use crate::commands::login::{self, Login};
+use crate::commands::organisation::{Method, Organisation, Programme};
 use crate::commands::shell;
+use crate::commands::staff::Staff;
+use crate::commands::team::Team;
 use crate::context::Context;
 use crate::failure::Outcome;
 use crate::output::{Format, Output};
@@ -52,12 +60,34 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Noun {
+    /// Sign in as a member of staff
+    Login(Login),
+    /// Sign out, here and on the server
+    Logout,
+    #[command(subcommand)]
+    Organisation(Organisation),
+    #[command(subcommand)]
+    Team(Team),
+    #[command(subcommand)]
+    Staff(Staff),
+    #[command(subcommand)]
+    Client(Client),
+    #[command(subcommand)]
+    Carer(Carer),
     #[command(subcommand)]
     Episode(Episode),
     #[command(subcommand)]
     Goal(Goal),
     #[command(subcommand)]
     CheckIn(CheckIn),
+    /// Export data as CSV or JSON, pseudonymised unless named with a reason
+    Export(Export),
+    #[command(subcommand)]
+    Programme(Programme),
+    #[command(subcommand)]
+    Method(Method),
+    #[command(subcommand)]
+    Audit(Audit),
     /// Print the completions of a shell
     Completions {
         /// The shell
@@ -101,9 +131,20 @@ async fn run(cli: Cli) -> Outcome {
 
 async fn call(noun: Noun, context: &Context) -> Outcome {
     match noun {
+        Noun::Login(login) => login.run(context).await,
+        Noun::Logout => login::logout(context).await,
+        Noun::Organisation(verb) => verb.run(context).await,
+        Noun::Team(verb) => verb.run(context).await,
+        Noun::Staff(verb) => verb.run(context).await,
+        Noun::Client(verb) => verb.run(context).await,
+        Noun::Carer(verb) => verb.run(context).await,
         Noun::Episode(verb) => verb.run(context).await,
         Noun::Goal(verb) => verb.run(context).await,
         Noun::CheckIn(verb) => verb.run(context).await,
+        Noun::Export(export) => export.run(context).await,
+        Noun::Programme(verb) => verb.run(context).await,
+        Noun::Method(verb) => verb.run(context).await,
+        Noun::Audit(verb) => verb.run(context).await,
         Noun::Completions { .. } | Noun::Man { .. } => Ok(()),
     }
 }

@@ -32,6 +32,11 @@ impl Output {
         Self { format }
     }
 
+    /// Whether everything is wanted, as JSON.
+    pub fn is_json(self) -> bool {
+        self.format == Format::Json
+    }
+
     /// A list. Columns are names of fields; `client.name` is the name inside the client.
     pub fn list<T: Serialize>(&self, columns: &[&str], rows: &[T]) -> Outcome {
         let rows = rows.iter().map(value).collect::<Outcome<Vec<_>>>()?;

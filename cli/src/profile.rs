@@ -68,7 +68,9 @@ impl Profile {
     pub fn sign_in(&self, server: &str) -> Outcome<Reable> {
         let reable = Reable::new(server)?;
         if let Some(token) = std::env::var("REABLE_TOKEN").ok().filter(|token| !token.is_empty()) {
-            return Ok(reable.with_token(token));
+            // An access token is a JWT of three parts; what `reable login --print-token` prints has none.
+            let access = token.contains('.');
+            return Ok(if access { reable.with_token(token) } else { reable.with_shared_token(token) });
         }
         // A token goes to the server that gave it and to no other.
         let tokens = self.read()?.filter(|kept| kept.server == server).and_then(|kept| kept.tokens);
@@ -87,7 +89,7 @@ impl Profile {
     fn read(&self) -> Outcome<Option<Kept>> {
         let place = self.file.display();
         match fs::read_to_string(&self.file) {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(Failure::of_file(&place.to_string(), &error)),
             Ok(_) if readable_by_others(&self.file) => {
                 Err(Failure::Failed(format!("others on this machine can read {place}. Run: chmod 600 '{place}'")))

@@ -26,7 +26,16 @@ macro_rules! steps {
     };
 }
 
-steps!["0001_people", "0002_sign_in", "0003_episodes", "0004_check_ins", "0005_intake", "0006_audit"];
+steps![
+    "0001_people",
+    "0002_sign_in",
+    "0003_episodes",
+    "0004_check_ins",
+    "0005_intake",
+    "0006_audit",
+    "0007_pseudonyms",
+    "0008_mail",
+];
 
 impl MigrationName for &'static Step {
     fn name(&self) -> &str {

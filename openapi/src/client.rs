@@ -7,6 +7,158 @@ use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderE
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
+    ///In which role somebody is signed in.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum AccountRole {
+        #[serde(rename = "client")]
+        Client,
+        #[serde(rename = "carer")]
+        Carer,
+        #[serde(rename = "therapist")]
+        Therapist,
+        #[serde(rename = "nurse")]
+        Nurse,
+        #[serde(rename = "administrator")]
+        Administrator,
+        #[serde(rename = "log_manager")]
+        LogManager,
+    }
+    impl ::std::fmt::Display for AccountRole {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Client => f.write_str("client"),
+                Self::Carer => f.write_str("carer"),
+                Self::Therapist => f.write_str("therapist"),
+                Self::Nurse => f.write_str("nurse"),
+                Self::Administrator => f.write_str("administrator"),
+                Self::LogManager => f.write_str("log_manager"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for AccountRole {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "client" => Ok(Self::Client),
+                "carer" => Ok(Self::Carer),
+                "therapist" => Ok(Self::Therapist),
+                "nurse" => Ok(Self::Nurse),
+                "administrator" => Ok(Self::Administrator),
+                "log_manager" => Ok(Self::LogManager),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AccountRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AccountRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The outcome of an advice talk, exactly one of four.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum AdviceOutcome {
+        #[serde(rename = "self_reliant")]
+        SelfReliant,
+        #[serde(rename = "other_discipline")]
+        OtherDiscipline,
+        #[serde(rename = "programme")]
+        Programme,
+        #[serde(rename = "home_nursing")]
+        HomeNursing,
+    }
+    impl ::std::fmt::Display for AdviceOutcome {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::SelfReliant => f.write_str("self_reliant"),
+                Self::OtherDiscipline => f.write_str("other_discipline"),
+                Self::Programme => f.write_str("programme"),
+                Self::HomeNursing => f.write_str("home_nursing"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for AdviceOutcome {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "self_reliant" => Ok(Self::SelfReliant),
+                "other_discipline" => Ok(Self::OtherDiscipline),
+                "programme" => Ok(Self::Programme),
+                "home_nursing" => Ok(Self::HomeNursing),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AdviceOutcome {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AdviceOutcome {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///An advice talk that was held.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AdviceTalk {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///The day on which it was held.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///The talk.
+        pub id: ::uuid::Uuid,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub outcome: AdviceOutcome,
+        ///When it was recorded.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Which member of staff recorded it.
+        pub recorded_by: ::uuid::Uuid,
+    }
     ///Why an episode deserves the team's attention; [`crate::episode::attention`] orders them by urgency.
     #[derive(
         ::serde::Deserialize,
@@ -82,6 +234,57 @@ pub mod types {
             value.parse()
         }
     }
+    ///One record of the audit log (NEN 7513).
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AuditRecord {
+        ///What was done: `create`, `read`, `change`, `delete`, `search`, `export`, `sign_in`.
+        pub action: ::std::string::String,
+        ///Who; absent when nobody was signed in, or the server itself acted.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actor_id: ::std::option::Option<::uuid::Uuid>,
+        ///The name of a member of staff.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actor_name: ::std::option::Option<::std::string::String>,
+        ///In which role.
+        pub actor_role: ::std::string::String,
+        ///From which network address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///When.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Whose record it concerns.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::uuid::Uuid>,
+        ///The record's hash, hexadecimal; it covers the hash before it.
+        pub hash: ::std::string::String,
+        ///Which one; the nil id stands for a whole list.
+        pub object_id: ::std::string::String,
+        ///What sort of thing it was done to.
+        pub object_kind: ::std::string::String,
+        ///For whom it was done.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub on_behalf_of: ::std::option::Option<::uuid::Uuid>,
+        ///How it ended: `done`, `refused`, `failed`, `reused`.
+        pub outcome: ::std::string::String,
+        ///Why, in the words of who did it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub purpose: ::std::option::Option<::std::string::String>,
+        ///Its number in the organisation's log, from 1.
+        pub seq: i64,
+        ///In which session.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub session_id: ::std::option::Option<::uuid::Uuid>,
+    }
+    ///What a verification of the audit log found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AuditVerification {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_broken: ::std::option::Option<BrokenRecord>,
+        ///Whether every record is there and as it was written.
+        pub ok: bool,
+        ///How many records are good, from the first on.
+        pub records: u64,
+    }
     ///Who wrote a check-in; the two series are never merged.
     #[derive(
         ::serde::Deserialize,
@@ -136,6 +339,13 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+    ///The first broken record of an audit log.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BrokenRecord {
+        ///Its number.
+        pub seq: u64,
+        pub what: Damage,
     }
     ///A decision about formal care.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -250,6 +460,207 @@ pub mod types {
         pub minutes_per_week: i16,
         ///Why.
         pub reason: ::std::string::String,
+    }
+    ///The domain that a programme belongs to.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum CareDomain {
+        #[serde(rename = "home_care")]
+        HomeCare,
+        #[serde(rename = "social_support")]
+        SocialSupport,
+    }
+    impl ::std::fmt::Display for CareDomain {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::HomeCare => f.write_str("home_care"),
+                Self::SocialSupport => f.write_str("social_support"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for CareDomain {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "home_care" => Ok(Self::HomeCare),
+                "social_support" => Ok(Self::SocialSupport),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for CareDomain {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for CareDomain {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///One decision about care minutes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CareMinutesRow {
+        ///The client's pseudonym: the same in every export of the organisation.
+        pub client: ::std::string::String,
+        ///The client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::uuid::Uuid>,
+        ///Who decided; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub decided_by: ::std::option::Option<::std::string::String>,
+        ///The episode's pseudonym.
+        pub episode: ::std::string::String,
+        ///The organisation's own reference of the client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_ref: ::std::option::Option<::std::string::String>,
+        ///From which day it holds.
+        pub from_day: ::chrono::naive::NaiveDate,
+        pub kind: CareDecisionKind,
+        ///The part of it that is linked to goals.
+        pub linked_minutes_per_week: i64,
+        ///Minutes of formal care a week, in total.
+        pub minutes_per_week: i16,
+        ///The client's name; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Why; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        ///Counts the decisions of the episode in the order they were taken, from 1.
+        pub sequence: i32,
+    }
+    ///Which formal care a programme counts.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum CareUnit {
+        #[serde(rename = "minutes_per_week")]
+        MinutesPerWeek,
+        #[serde(rename = "household_minutes_per_week")]
+        HouseholdMinutesPerWeek,
+    }
+    impl ::std::fmt::Display for CareUnit {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::MinutesPerWeek => f.write_str("minutes_per_week"),
+                Self::HouseholdMinutesPerWeek => {
+                    f.write_str("household_minutes_per_week")
+                }
+            }
+        }
+    }
+    impl ::std::str::FromStr for CareUnit {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "minutes_per_week" => Ok(Self::MinutesPerWeek),
+                "household_minutes_per_week" => Ok(Self::HouseholdMinutesPerWeek),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for CareUnit {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for CareUnit {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Somebody who cares for a client.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Carer {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        pub consent: ConsentRecord,
+        ///Whether the client appointed them to the core team.
+        pub core_team: bool,
+        ///When they were linked.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///An e-mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///The relation between this carer and this client.
+        pub id: ::uuid::Uuid,
+        pub language: Language,
+        ///The carer's name.
+        pub name: ::std::string::String,
+        ///The carer as a person; the same for every client they care for.
+        pub person_id: ::uuid::Uuid,
+        ///A telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///What they are to the client.
+        pub relation: ::std::string::String,
+        ///Which version of it this is.
+        pub version: i32,
+    }
+    ///What is to change about a carer; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct CarerChange {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub consent: ::std::option::Option<GivenConsent>,
+        ///Whether the client appoints them to the core team.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub core_team: ::std::option::Option<bool>,
+        ///An e-mail address; null to remove it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///The carer's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///A telephone number; null to remove it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///What they are to the client.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub relation: ::std::option::Option<::std::string::String>,
+    }
+    impl CarerChange {
+        pub fn builder() -> builder::CarerChange {
+            Default::default()
+        }
     }
     ///One client on the caseload.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -397,6 +808,202 @@ pub mod types {
     pub struct CheckInList {
         ///By day, then author.
         pub items: ::std::vec::Vec<CheckIn>,
+    }
+    ///One check-in that counts; withdrawn ones are left out.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CheckInRow {
+        ///The author's pseudonym; the client's own when the client wrote it.
+        pub by: ::std::string::String,
+        pub by_role: AuthorRole,
+        ///The client's pseudonym: the same in every export of the organisation.
+        pub client: ::std::string::String,
+        ///The client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::uuid::Uuid>,
+        ///The day it is about.
+        pub day: ::chrono::naive::NaiveDate,
+        ///The organisation's own reference of the client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_ref: ::std::option::Option<::std::string::String>,
+        ///The goal's pseudonym.
+        pub goal: ::std::string::String,
+        ///The goal's title; only in an export with names, for it is the client's own words.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_title: ::std::option::Option<::std::string::String>,
+        pub help: Help,
+        ///Whether it came from a paper diary.
+        pub imported: bool,
+        ///The client's name; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_done_reason: ::std::option::Option<NotDoneReason>,
+        ///The remark; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///How well it went, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub performance: ::std::option::Option<i64>,
+        ///When it was recorded.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///How satisfied the author was, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub satisfaction: ::std::option::Option<i64>,
+    }
+    ///A client and how to reach them.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Client {
+        ///The postal address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///The coordinator, when there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coordinator_id: ::std::option::Option<::uuid::Uuid>,
+        ///The coordinator's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coordinator_name: ::std::option::Option<::std::string::String>,
+        ///When the client was enrolled.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The day of birth.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_of_birth: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///An e-mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///The open episode, when there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub episode_id: ::std::option::Option<::uuid::Uuid>,
+        ///The organisation's own reference.
+        pub external_ref: ::std::string::String,
+        ///The client.
+        pub id: ::uuid::Uuid,
+        pub language: Language,
+        ///The client's name.
+        pub name: ::std::string::String,
+        ///A telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///The team.
+        pub team_id: ::uuid::Uuid,
+        ///The team's name.
+        pub team_name: ::std::string::String,
+        ///The time zone that decides what day it is for the client.
+        pub time_zone: ::std::string::String,
+        ///Which version of it this is.
+        pub version: i32,
+    }
+    ///What is to change about a client; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct ClientChange {
+        ///The postal address; null to remove it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///The coordinator, an active therapist or nurse of the client's team; null for none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coordinator_id: ::std::option::Option<::uuid::Uuid>,
+        ///The day of birth; null to remove it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_of_birth: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///An e-mail address; null to remove it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///The organisation's own reference.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_ref: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///The client's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///A telephone number; null to remove it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///Why the client moves to another team.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        ///The team to move to; `reason` goes with it. A coordinator who is not in that team is cleared.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub team_id: ::std::option::Option<::uuid::Uuid>,
+        ///The time zone the client lives in.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub time_zone: ::std::option::Option<::std::string::String>,
+    }
+    impl ClientChange {
+        pub fn builder() -> builder::ClientChange {
+            Default::default()
+        }
+    }
+    ///What a client allowed a carer, and who wrote it down.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ConsentRecord {
+        ///The day on which the client said so.
+        pub given_on: ::chrono::naive::NaiveDate,
+        ///When it was recorded.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who recorded it.
+        pub recorded_by: ::uuid::Uuid,
+        ///What is allowed.
+        pub scopes: ::std::vec::Vec<ConsentScope>,
+    }
+    ///What a client allows a carer to do.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ConsentScope {
+        #[serde(rename = "read")]
+        Read,
+        #[serde(rename = "record")]
+        Record,
+        #[serde(rename = "reminders")]
+        Reminders,
+    }
+    impl ::std::fmt::Display for ConsentScope {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Read => f.write_str("read"),
+                Self::Record => f.write_str("record"),
+                Self::Reminders => f.write_str("reminders"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ConsentScope {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "read" => Ok(Self::Read),
+                "record" => Ok(Self::Record),
+                "reminders" => Ok(Self::Reminders),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ConsentScope {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ConsentScope {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     ///The occupational area of a goal. Source: the three areas of the COPM.
     #[derive(
@@ -553,6 +1160,37 @@ pub mod types {
             value.parse()
         }
     }
+    ///What one goal scored in one COPM interview.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CopmRow {
+        ///The client's pseudonym: the same in every export of the organisation.
+        pub client: ::std::string::String,
+        ///The client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::uuid::Uuid>,
+        ///The episode's pseudonym.
+        pub episode: ::std::string::String,
+        ///The organisation's own reference of the client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_ref: ::std::option::Option<::std::string::String>,
+        ///The goal's pseudonym.
+        pub goal: ::std::string::String,
+        ///The day it was held.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///How important the client finds it, 1 to 10.
+        pub importance: i64,
+        ///The interview's pseudonym.
+        pub interview: ::std::string::String,
+        pub moment: CopmMoment,
+        ///The client's name; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///How well it goes, 1 to 10.
+        pub performance: i64,
+        pub respondent: RatedBy,
+        ///How satisfied the client is with that, 1 to 10.
+        pub satisfaction: i64,
+    }
     ///What one goal scored in an interview.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -595,6 +1233,69 @@ pub mod types {
         pub performance: f64,
         ///Mean satisfaction, 1 to 10.
         pub satisfaction: f64,
+    }
+    ///What is wrong with the first broken record of a chain.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Damage {
+        #[serde(rename = "missing_before")]
+        MissingBefore,
+        #[serde(rename = "hash_differs")]
+        HashDiffers,
+        #[serde(rename = "private_differs")]
+        PrivateDiffers,
+        #[serde(rename = "cut_off")]
+        CutOff,
+    }
+    impl ::std::fmt::Display for Damage {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::MissingBefore => f.write_str("missing_before"),
+                Self::HashDiffers => f.write_str("hash_differs"),
+                Self::PrivateDiffers => f.write_str("private_differs"),
+                Self::CutOff => f.write_str("cut_off"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Damage {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "missing_before" => Ok(Self::MissingBefore),
+                "hash_differs" => Ok(Self::HashDiffers),
+                "private_differs" => Ok(Self::PrivateDiffers),
+                "cut_off" => Ok(Self::CutOff),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Damage {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Damage {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     ///The demand area of a goal. Source: the four areas of Langer Actief Thuis.
     #[derive(
@@ -658,6 +1359,20 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+    ///A paired phone, tablet or browser.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Device {
+        ///When it was paired.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Whether it is the one that asks.
+        pub current: bool,
+        ///The device.
+        pub id: ::uuid::Uuid,
+        ///When it last renewed its session.
+        pub last_seen_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What it is called.
+        pub name: ::std::string::String,
     }
     ///A discipline that may be responsible for a goal.
     #[derive(
@@ -889,6 +1604,37 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub problem: ::std::option::Option<Problem>,
     }
+    ///One client's run through one programme.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Episode {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///When it was recorded.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///A remark about the end.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end_note: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end_reason: ::std::option::Option<EndReason>,
+        ///The day on which it was ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The episode.
+        pub id: ::uuid::Uuid,
+        ///How independent the client was at the start, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub independence_start: ::std::option::Option<i64>,
+        ///The last day, extensions included.
+        pub last_day: ::chrono::naive::NaiveDate,
+        ///The programme's id.
+        pub programme: ::std::string::String,
+        pub rated_by: RatedBy,
+        ///The first day.
+        pub start_day: ::chrono::naive::NaiveDate,
+        pub status: EpisodeStatus,
+        ///Which version of it this is.
+        pub version: i32,
+    }
     ///Where an episode stands in time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EpisodeClock {
@@ -900,6 +1646,55 @@ pub mod types {
         pub of: i32,
         ///Past its last day and not ended by anybody: it stays open until somebody decides.
         pub overdue: bool,
+    }
+    ///The end of an episode.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct EpisodeEnd {
+        ///The day on which it ends; not in the future.
+        pub ended_on: ::chrono::naive::NaiveDate,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub reason: EndReason,
+    }
+    impl EpisodeEnd {
+        pub fn builder() -> builder::EpisodeEnd {
+            Default::default()
+        }
+    }
+    ///One episode.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct EpisodeRow {
+        ///The client's pseudonym: the same in every export of the organisation.
+        pub client: ::std::string::String,
+        ///The client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::uuid::Uuid>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end_reason: ::std::option::Option<EndReason>,
+        ///The day it was ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The episode's pseudonym.
+        pub episode: ::std::string::String,
+        ///The organisation's own reference of the client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_ref: ::std::option::Option<::std::string::String>,
+        ///The independence score at the start, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub independence_start: ::std::option::Option<i64>,
+        ///The last day, extensions included.
+        pub last_day: ::chrono::naive::NaiveDate,
+        ///The client's name; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The programme.
+        pub programme: ::std::string::String,
+        pub rated_by: RatedBy,
+        ///The first day.
+        pub start_day: ::chrono::naive::NaiveDate,
+        pub status: EpisodeStatus,
     }
     ///Whether an episode still runs.
     #[derive(
@@ -970,6 +1765,34 @@ pub mod types {
         ///The first day.
         pub start_day: ::chrono::naive::NaiveDate,
         pub status: EpisodeStatus,
+    }
+    ///The advice talk that led to an enrolment.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FirstAdviceTalk {
+        ///The day on which it was held; not in the future.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub outcome: AdviceOutcome,
+    }
+    impl FirstAdviceTalk {
+        pub fn builder() -> builder::FirstAdviceTalk {
+            Default::default()
+        }
+    }
+    ///What the client allows a carer, from which day.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GivenConsent {
+        ///The day on which the client said so; not in the future.
+        pub given_on: ::chrono::naive::NaiveDate,
+        ///What is allowed; empty when everything is withdrawn.
+        pub scopes: ::std::vec::Vec<ConsentScope>,
+    }
+    impl GivenConsent {
+        pub fn builder() -> builder::GivenConsent {
+            Default::default()
+        }
     }
     ///A goal with everything that is planned and agreed about it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1137,6 +1960,52 @@ pub mod types {
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+    ///One goal with the agreement that reaches furthest on.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GoalRow {
+        pub agreed_help: Help,
+        ///The client's pseudonym: the same in every export of the organisation.
+        pub client: ::std::string::String,
+        ///The client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::uuid::Uuid>,
+        ///The day it was achieved or stopped.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub closed_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub copm_area: ::std::option::Option<CopmArea>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub demand_area: ::std::option::Option<DemandArea>,
+        ///The disciplines responsible for it.
+        pub disciplines: ::std::vec::Vec<Discipline>,
+        ///The episode's pseudonym.
+        pub episode: ::std::string::String,
+        ///The organisation's own reference of the client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_ref: ::std::option::Option<::std::string::String>,
+        ///The goal's pseudonym.
+        pub goal: ::std::string::String,
+        ///The interventions named for it.
+        pub interventions: ::std::vec::Vec<Intervention>,
+        pub kind: GoalKind,
+        ///The support methods named for it, by number.
+        pub methods: ::std::vec::Vec<u8>,
+        ///The client's name; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The weekdays it is planned on, 1 (Monday) to 7 (Sunday).
+        pub planned_days: ::std::vec::Vec<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub question_type: ::std::option::Option<QuestionType>,
+        ///From which day it is worked on.
+        pub start_day: ::chrono::naive::NaiveDate,
+        pub status: GoalStatus,
+        ///The rating aimed at, 1 to 10.
+        pub target: i64,
+        ///The title; only in an export with names, for it is the client's own words.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
     }
     ///Where a goal stands.
     #[derive(
@@ -1410,6 +2279,95 @@ pub mod types {
         ///The day it was reported.
         pub reported_on: ::chrono::naive::NaiveDate,
     }
+    ///How to commit an import.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct ImportCommit {
+        ///Whether to enrol the sound rows also when others are faulty; all or nothing when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub partial: ::std::option::Option<bool>,
+    }
+    impl ImportCommit {
+        pub fn builder() -> builder::ImportCommit {
+            Default::default()
+        }
+    }
+    ///One thing wrong with one cell.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ImportFault {
+        /**What is wrong, as a stable word: `required`, `unknown_column`, `duplicate_column`, `too_long`, `invalid_day`,
+`day_in_future`, `invalid_email`, `invalid_phone_number`, `unknown_word`, `unknown_zone`, `unknown_team`,
+`unknown_programme`, `unknown_coordinator`, `not_in_team`, `repeated_reference` and others.*/
+        pub code: ::std::string::String,
+        ///The column, as the file calls it, or by our name when it is missing.
+        pub column: ::std::string::String,
+        ///What is wrong, in a sentence.
+        pub detail: ::std::string::String,
+        ///How to mend it.
+        pub mend: ::std::string::String,
+        ///The number of the row.
+        pub row_no: i32,
+        ///What the cell holds.
+        pub value: ::std::string::String,
+    }
+    ///An import, and what is to become of its rows.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ImportReport {
+        ///How many rows are skipped, since a client has their reference already.
+        pub already_enrolled: u64,
+        ///When it was committed; absent before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub committed_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///When it was opened.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///How many rows the commit enrolled.
+        pub enrolled: u64,
+        ///When it goes away by itself, committed or not.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Everything wrong with the faulty rows, in the order of the rows.
+        pub faults: ::std::vec::Vec<ImportFault>,
+        ///How many rows cannot be enrolled as they stand.
+        pub faulty: u64,
+        ///The import.
+        pub id: ::uuid::Uuid,
+        ///How many rows can be enrolled.
+        pub ready: u64,
+        ///How many rows it holds.
+        pub rows: u64,
+    }
+    ///One row of an enrolment file.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct ImportRow {
+        ///The number its file gives it, 1 or more; the same number again replaces the row.
+        pub row_no: i32,
+        /**Its cells by column header, in Dutch or English: `external_ref`, `name`, `birth_date`, `team` (by name) and
+`start_date` are required; `language`, `time_zone`, `phone`, `email`, `coordinator` (by e-mail address) and
+`programme` (by id) are not.*/
+        pub values: ::std::collections::HashMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+    }
+    impl ImportRow {
+        pub fn builder() -> builder::ImportRow {
+            Default::default()
+        }
+    }
+    ///Rows of an enrolment file.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct ImportRows {
+        ///At most 1,000 at a time.
+        pub rows: ::std::vec::Vec<ImportRow>,
+    }
+    impl ImportRows {
+        pub fn builder() -> builder::ImportRows {
+            Default::default()
+        }
+    }
     ///An intervention that a plan may name. Source: the Dutch national definition of reablement.
     #[derive(
         ::serde::Deserialize,
@@ -1529,6 +2487,69 @@ pub mod types {
             value.parse()
         }
     }
+    ///A one-time link, shown this once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Invitation {
+        ///Until when the link works.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Where the password is set; the secret stands after the `#`, which browsers do not send.
+        pub url: ::std::string::String,
+    }
+    ///A language that people are addressed in.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Language {
+        #[serde(rename = "nl")]
+        Nl,
+        #[serde(rename = "en")]
+        En,
+    }
+    impl ::std::fmt::Display for Language {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Nl => f.write_str("nl"),
+                Self::En => f.write_str("en"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Language {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "nl" => Ok(Self::Nl),
+                "en" => Ok(Self::En),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Language {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Language {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///The part of the care minutes that is linked to one goal.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -1550,6 +2571,21 @@ pub mod types {
         pub goal_id: ::uuid::Uuid,
         ///Minutes a week.
         pub minutes_per_week: i16,
+    }
+    ///The caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Me {
+        ///For a client: the caller. For a carer: those they care for. Empty for staff.
+        pub clients: ::std::vec::Vec<MyClient>,
+        pub language: Language,
+        ///The caller's name.
+        pub name: ::std::string::String,
+        pub organisation: MyOrganisation,
+        ///The caller.
+        pub person_id: ::uuid::Uuid,
+        pub role: AccountRole,
+        ///The teams of a member of staff; empty for clients and carers.
+        pub teams: ::std::vec::Vec<MyTeam>,
     }
     ///A compliment from the team, as the client sees it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1575,6 +2611,136 @@ pub mod types {
         ///What it says.
         pub text: ::std::string::String,
     }
+    ///A support method that a goal's plan may name. Source: Movisie, "Begeleiding nieuwe stijl", December 2014.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Method {
+        /**The source's beacons that it names: V (the question behind the question), E (own strength), D (going there),
+F (formal and informal in balance), I (integrated), R (result-oriented).*/
+        pub beacons: ::std::vec::Vec<::std::string::String>,
+        ///For whom it is meant.
+        pub for_whom: ::std::string::String,
+        ///Its name, as the source prints it.
+        pub name: ::std::string::String,
+        ///Its number in the source, 1 to 29; what a plan names it by.
+        pub number: u8,
+        ///The page in the source.
+        pub page: u16,
+        ///Who takes part.
+        pub roles: ::std::string::String,
+        ///The scores or tools it works with.
+        pub scores_or_tools: ::std::string::String,
+        ///How it is built up, and its limits in time.
+        pub structure_and_limits: ::std::string::String,
+    }
+    ///A client for whom the caller may do something.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MyClient {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///What the client has consented to; everything where the caller is the client.
+        pub consent: ::std::vec::Vec<ConsentScope>,
+        ///The client's open episode, when there is one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub episode_id: ::std::option::Option<::uuid::Uuid>,
+        ///The client's name.
+        pub name: ::std::string::String,
+        pub relation: MyRelation,
+    }
+    ///The caller's organisation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MyOrganisation {
+        ///How people reach it, in its own words.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_line: ::std::option::Option<::std::string::String>,
+        ///The organisation.
+        pub id: ::uuid::Uuid,
+        ///What it is called.
+        pub name: ::std::string::String,
+        ///Its time zone.
+        pub time_zone: ::std::string::String,
+    }
+    ///How the caller stands to a client.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum MyRelation {
+        #[serde(rename = "own")]
+        Own,
+        #[serde(rename = "carer")]
+        Carer,
+    }
+    impl ::std::fmt::Display for MyRelation {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Own => f.write_str("own"),
+                Self::Carer => f.write_str("carer"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for MyRelation {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "own" => Ok(Self::Own),
+                "carer" => Ok(Self::Carer),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MyRelation {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MyRelation {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A team of the caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MyTeam {
+        ///The team.
+        pub id: ::uuid::Uuid,
+        ///What it is called.
+        pub name: ::std::string::String,
+    }
+    ///An advice talk to record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewAdviceTalk {
+        ///The day on which it was held; not in the future.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub outcome: AdviceOutcome,
+    }
+    impl NewAdviceTalk {
+        pub fn builder() -> builder::NewAdviceTalk {
+            Default::default()
+        }
+    }
     ///A decision about formal care to record.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -1597,6 +2763,39 @@ pub mod types {
     }
     impl NewCareDecision {
         pub fn builder() -> builder::NewCareDecision {
+            Default::default()
+        }
+    }
+    ///A carer to link to a client: somebody known already (`person_id`), or somebody new (`name` and how to reach them).
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewCarer {
+        pub consent: GivenConsent,
+        ///Whether the client appoints them to the core team; at most one carer is.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub core_team: ::std::option::Option<bool>,
+        ///An e-mail address of somebody new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///The name of somebody new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Somebody who cares for another client already.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub person_id: ::std::option::Option<::uuid::Uuid>,
+        ///A telephone number of somebody new.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///What they are to the client: daughter, neighbour.
+        pub relation: ::std::string::String,
+    }
+    impl NewCarer {
+        pub fn builder() -> builder::NewCarer {
             Default::default()
         }
     }
@@ -1631,6 +2830,58 @@ is required and `performance` refused.*/
             Default::default()
         }
     }
+    ///Somebody to enrol.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewClient {
+        ///The postal address, on several lines.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub advice_talk: ::std::option::Option<FirstAdviceTalk>,
+        ///The coordinator, an active therapist or nurse of that team; when absent, the caller if that is a therapist or nurse.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coordinator_id: ::std::option::Option<::uuid::Uuid>,
+        ///The day of birth.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_of_birth: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///An e-mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        ///The organisation's own reference, unique within it. Never a citizen service number.
+        pub external_ref: ::std::string::String,
+        ///An id made by the caller, so that a repeat enrols nobody twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///How independent the client is, 1 to 10, given by client and professional together.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub independence_start: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///The client's name.
+        pub name: ::std::string::String,
+        ///A telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        ///The programme's id; `lat` when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub programme: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rated_by: ::std::option::Option<RatedBy>,
+        ///The first day; today in the client's time zone when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The team that the client will belong to.
+        pub team_id: ::uuid::Uuid,
+        ///The time zone the client lives in; the organisation's when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub time_zone: ::std::option::Option<::std::string::String>,
+    }
+    impl NewClient {
+        pub fn builder() -> builder::NewClient {
+            Default::default()
+        }
+    }
     ///A COPM interview to record.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -1648,6 +2899,30 @@ is required and `performance` refused.*/
     }
     impl NewCopmInterview {
         pub fn builder() -> builder::NewCopmInterview {
+            Default::default()
+        }
+    }
+    ///An episode to start.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewEpisode {
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///How independent the client is, 1 to 10, given by client and professional together.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub independence_start: ::std::option::Option<i64>,
+        ///The programme's id; `lat` when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub programme: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rated_by: ::std::option::Option<RatedBy>,
+        ///The first day; today in the client's time zone when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub start_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+    }
+    impl NewEpisode {
+        pub fn builder() -> builder::NewEpisode {
             Default::default()
         }
     }
@@ -1719,6 +2994,19 @@ to come, when absent.*/
             Default::default()
         }
     }
+    ///An import to open.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewImport {
+        ///An id made by the caller, so that a repeat opens nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+    }
+    impl NewImport {
+        pub fn builder() -> builder::NewImport {
+            Default::default()
+        }
+    }
     ///A compliment to send.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -1731,6 +3019,85 @@ to come, when absent.*/
     }
     impl NewMessage {
         pub fn builder() -> builder::NewMessage {
+            Default::default()
+        }
+    }
+    ///What kind of pairing code to make.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewPairingCode {
+        ///Whether to void a code that is still good and make a new one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reissue: ::std::option::Option<bool>,
+        ///Whether the code is shown on a screen, and valid for 10 minutes, instead of printed, and valid for 14 days.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub shown_on_screen: ::std::option::Option<bool>,
+    }
+    impl NewPairingCode {
+        pub fn builder() -> builder::NewPairingCode {
+            Default::default()
+        }
+    }
+    ///A pause to add.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewPause {
+        ///The first paused day; not before the episode starts.
+        pub first_day: ::chrono::naive::NaiveDate,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///The last paused day; absent while it is not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub reason: PauseReason,
+    }
+    impl NewPause {
+        pub fn builder() -> builder::NewPause {
+            Default::default()
+        }
+    }
+    ///A member of staff to add.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewStaffMember {
+        ///The address they sign in with; no colleague has it.
+        pub email: ::std::string::String,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///Their name.
+        pub name: ::std::string::String,
+        pub role: StaffRole,
+        ///Their teams; none when absent.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub teams: ::std::vec::Vec<::uuid::Uuid>,
+    }
+    impl NewStaffMember {
+        pub fn builder() -> builder::NewStaffMember {
+            Default::default()
+        }
+    }
+    ///A team to make.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewTeam {
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///What it is called; no other team has this name.
+        pub name: ::std::string::String,
+        ///Its telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+    }
+    impl NewTeam {
+        pub fn builder() -> builder::NewTeam {
             Default::default()
         }
     }
@@ -1826,6 +3193,46 @@ to come, when absent.*/
         ///What it says.
         pub note: ::std::string::String,
     }
+    ///A care organisation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Organisation {
+        ///How people reach it, in its own words; printed in letters and shown on phones.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_line: ::std::option::Option<::std::string::String>,
+        ///The organisation.
+        pub id: ::uuid::Uuid,
+        pub language: Language,
+        ///What it is called.
+        pub name: ::std::string::String,
+        ///For how many years after its last change a record is kept.
+        pub retention_years: u16,
+        ///Its time zone; new clients get it.
+        pub time_zone: ::std::string::String,
+    }
+    ///What to change about the organisation; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct OrganisationChange {
+        ///How people reach it, in its own words; null removes it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub contact_line: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///What it is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///For how many years after its last change a record is kept, 1 to 100.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retention_years: ::std::option::Option<u16>,
+        ///Its time zone; people who are there already keep theirs.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub time_zone: ::std::option::Option<::std::string::String>,
+    }
+    impl OrganisationChange {
+        pub fn builder() -> builder::OrganisationChange {
+            Default::default()
+        }
+    }
     ///A phone's outbox.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -1899,11 +3306,147 @@ to come, when absent.*/
         ///The version of the episode.
         pub version: i32,
     }
+    ///A check-in that the caller wrote, in the version that counts.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnCheckIn {
+        ///For which client.
+        pub client_id: ::uuid::Uuid,
+        ///The day it is about.
+        pub day: ::chrono::naive::NaiveDate,
+        ///For which goal.
+        pub goal_id: ::uuid::Uuid,
+        ///The goal's title.
+        pub goal_title: ::std::string::String,
+        pub help: Help,
+        ///Whether staff entered it from the caller's paper diary.
+        pub imported: bool,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub not_done_reason: ::std::option::Option<NotDoneReason>,
+        ///The remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///How well it went, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub performance: ::std::option::Option<i64>,
+        ///When it was recorded.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///How satisfied the caller was, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub satisfaction: ::std::option::Option<i64>,
+        ///Whether the caller took it back.
+        pub withdrawn: bool,
+    }
+    ///Everything that the caller supplied.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnData {
+        ///The check-ins that the caller wrote, by day.
+        pub check_ins: ::std::vec::Vec<OwnCheckIn>,
+        ///The caller's devices, oldest first.
+        pub devices: ::std::vec::Vec<OwnDevice>,
+        ///The format and its version: `reable-own-data/1`.
+        pub format: ::std::string::String,
+        ///When it was made.
+        pub made_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The pauses that the caller entered, by day.
+        pub pauses: ::std::vec::Vec<OwnPause>,
+        pub profile: OwnProfile,
+    }
+    ///A device of the caller.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnDevice {
+        ///When it was paired.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///When it was last used.
+        pub last_seen_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Its name.
+        pub name: ::std::string::String,
+        ///When it was revoked.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub revoked_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///A pause that the caller entered.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnPause {
+        ///When it was entered.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The first paused day.
+        pub first_day: ::chrono::naive::NaiveDate,
+        ///The last paused day; absent while it is not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub reason: PauseReason,
+        ///When it was taken back.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub withdrawn_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+    }
+    ///Who somebody is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnProfile {
+        ///The address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub address: ::std::option::Option<::std::string::String>,
+        ///The date of birth.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_of_birth: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The e-mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        pub language: Language,
+        ///The name.
+        pub name: ::std::string::String,
+        ///The telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+        pub role: PersonRole,
+        ///The time zone (IANA name).
+        pub time_zone: ::std::string::String,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageAdviceTalk {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<AdviceTalk>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageAuditRecord {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<AuditRecord>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageCareDecision {
         ///The things on this page.
         pub items: ::std::vec::Vec<CareDecision>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageCareMinutesRow {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<CareMinutesRow>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageCarer {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Carer>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -1919,6 +3462,33 @@ to come, when absent.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageCheckInRow {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<CheckInRow>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageClient {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Client>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageConsentRecord {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<ConsentRecord>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageCopmInterview {
         ///The things on this page.
         pub items: ::std::vec::Vec<CopmInterview>,
@@ -1928,9 +3498,54 @@ to come, when absent.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageCopmRow {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<CopmRow>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageDevice {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Device>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageEpisode {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Episode>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageEpisodeRow {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<EpisodeRow>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageGoal {
         ///The things on this page.
         pub items: ::std::vec::Vec<Goal>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageGoalRow {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<GoalRow>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -1955,9 +3570,63 @@ to come, when absent.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageMethod {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Method>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PagePause {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Pause>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageProgramme {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Programme>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageSighting {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Sighting>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageStaffMember {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<StaffMember>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageStepList {
         ///The things on this page.
         pub items: ::std::vec::Vec<StepList>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageTeam {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Team>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -1971,6 +3640,31 @@ to come, when absent.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
     }
+    ///A pairing code from a letter or a screen.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Pairing {
+        /**The code as typed (`7K2M-9QXD-R4TZ`; case, spaces and hyphens do not matter), or the secret of the QR: what
+stands after the `#` of its address.*/
+        pub code: ::std::string::String,
+        ///What the device is called, so that a lost one can be told from the others.
+        pub device_name: ::std::string::String,
+    }
+    impl Pairing {
+        pub fn builder() -> builder::Pairing {
+            Default::default()
+        }
+    }
+    ///A pairing code, shown this once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PairingLetter {
+        ///The code that a person types: `7K2M-9QXD-R4TZ`.
+        pub code: ::std::string::String,
+        ///Until when both are valid.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The address for the QR; its secret stands after the `#`, which browsers do not send.
+        pub url: ::std::string::String,
+    }
     ///A paper diary of one author.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -1982,6 +3676,109 @@ to come, when absent.*/
     }
     impl PaperDiary {
         pub fn builder() -> builder::PaperDiary {
+            Default::default()
+        }
+    }
+    ///A new password in place of the present one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordChange {
+        ///The present password.
+        pub current_password: ::std::string::String,
+        ///The new one: 15 to 128 characters; a sentence is easy to remember.
+        pub new_password: ::std::string::String,
+    }
+    impl PasswordChange {
+        pub fn builder() -> builder::PasswordChange {
+            Default::default()
+        }
+    }
+    ///Whose password is to be set anew.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordReset {
+        ///The e-mail address of the account.
+        pub email: ::std::string::String,
+    }
+    impl PasswordReset {
+        pub fn builder() -> builder::PasswordReset {
+            Default::default()
+        }
+    }
+    ///A password, with the right to set it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordResetCompletion {
+        ///The new password: 15 to 128 characters; a sentence is easy to remember.
+        pub new_password: ::std::string::String,
+        ///The secret of the link: what stands after the `#` of its address.
+        pub token: ::std::string::String,
+    }
+    impl PasswordResetCompletion {
+        pub fn builder() -> builder::PasswordResetCompletion {
+            Default::default()
+        }
+    }
+    ///An address and a password.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordSignIn {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client: ::std::option::Option<SignInClient>,
+        ///The e-mail address of the account.
+        pub email: ::std::string::String,
+        ///The name of the organisation; only for who has an account in more than one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub organisation: ::std::option::Option<::std::string::String>,
+        ///The password.
+        pub password: ::std::string::String,
+    }
+    impl PasswordSignIn {
+        pub fn builder() -> builder::PasswordSignIn {
+            Default::default()
+        }
+    }
+    ///A stretch of days without programme.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Pause {
+        ///When.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who added it.
+        pub created_by: ::uuid::Uuid,
+        ///The episode.
+        pub episode_id: ::uuid::Uuid,
+        ///The first paused day.
+        pub first_day: ::chrono::naive::NaiveDate,
+        ///The pause.
+        pub id: ::uuid::Uuid,
+        ///The last paused day; absent while it is not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub reason: PauseReason,
+        ///Which version of it this is.
+        pub version: i32,
+    }
+    ///What is to change in a pause; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PauseChange {
+        ///The first paused day.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The last paused day; null when it is not known any more.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///A remark; null to remove it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<PauseReason>,
+    }
+    impl PauseChange {
+        pub fn builder() -> builder::PauseChange {
             Default::default()
         }
     }
@@ -2059,6 +3856,65 @@ to come, when absent.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
         pub reason: PauseReason,
+    }
+    ///What somebody is in the system.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum PersonRole {
+        #[serde(rename = "client")]
+        Client,
+        #[serde(rename = "carer")]
+        Carer,
+        #[serde(rename = "staff")]
+        Staff,
+    }
+    impl ::std::fmt::Display for PersonRole {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Client => f.write_str("client"),
+                Self::Carer => f.write_str("carer"),
+                Self::Staff => f.write_str("staff"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for PersonRole {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "client" => Ok(Self::Client),
+                "carer" => Ok(Self::Carer),
+                "staff" => Ok(Self::Staff),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for PersonRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PersonRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     ///The drawing that goes with a goal on the phone.
     #[derive(
@@ -2174,6 +4030,71 @@ to come, when absent.*/
         ///Where: a JSON pointer into the body (`/performance`), or `/query/NAME`, `/path/NAME`, `/header/NAME`.
         pub pointer: ::std::string::String,
     }
+    ///The rules of one programme, as a template for episodes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Programme {
+        pub care_unit: CareUnit,
+        pub domain: CareDomain,
+        ///Whether clients who already receive care may start it.
+        pub existing_clients: bool,
+        ///When former clients are followed up, in months after the end (1 to 60), ascending.
+        pub follow_up_months: ::std::vec::Vec<u8>,
+        ///The outcomes that a follow-up chooses from.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub follow_up_outcomes: ::std::vec::Vec<::std::string::String>,
+        ///The kinds of goal it knows.
+        pub goal_kinds: ::std::vec::Vec<GoalKind>,
+        ///Guidance alongside, beyond the formal care, in minutes a week.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub guidance_minutes_per_week: ::std::option::Option<u16>,
+        ///A short word: 2 to 40 lower-case letters, digits and underscores, a letter first.
+        pub id: ::std::string::String,
+        ///Open goals at most, 1 to 5.
+        pub max_goals: u8,
+        ///How long an episode lasts at most, in weeks (1 to 104); longer only by a named decision.
+        pub max_weeks: u16,
+        ///Days between two multidisciplinary meetings about one client.
+        pub mdo_interval_days: u16,
+        ///Its English name.
+        pub name_en: ::std::string::String,
+        ///Its Dutch name.
+        pub name_nl: ::std::string::String,
+        ///The outcomes that an evaluation chooses from.
+        pub outcomes: ::std::vec::Vec<::std::string::String>,
+        ///Its phases in order, together as long as the programme; none when it has no phases.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub phases: ::std::vec::Vec<ProgrammePhase>,
+        ///When quality of life is asked.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub quality_of_life_moments: ::std::vec::Vec<QualityOfLifeMoment>,
+        ///Whether it came with the software; the server says so, callers never do.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub shipped: ::std::option::Option<bool>,
+        ///Whether standing still is a finding; not where stability is success.
+        pub stalled_signal: bool,
+    }
+    impl Programme {
+        pub fn builder() -> builder::Programme {
+            Default::default()
+        }
+    }
+    ///One phase of a programme.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct ProgrammePhase {
+        ///Its English name.
+        pub name_en: ::std::string::String,
+        ///Its Dutch name.
+        pub name_nl: ::std::string::String,
+        ///How long it lasts, in weeks.
+        pub weeks: u16,
+    }
+    impl ProgrammePhase {
+        pub fn builder() -> builder::ProgrammePhase {
+            Default::default()
+        }
+    }
     ///What a client, or a carer, sees of the whole episode.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Progress {
@@ -2218,6 +4139,69 @@ to come, when absent.*/
     impl PutSteps {
         pub fn builder() -> builder::PutSteps {
             Default::default()
+        }
+    }
+    ///When a programme asks for quality of life.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum QualityOfLifeMoment {
+        #[serde(rename = "start")]
+        Start,
+        #[serde(rename = "end")]
+        End,
+        #[serde(rename = "six_months")]
+        SixMonths,
+        #[serde(rename = "twelve_months")]
+        TwelveMonths,
+    }
+    impl ::std::fmt::Display for QualityOfLifeMoment {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Start => f.write_str("start"),
+                Self::End => f.write_str("end"),
+                Self::SixMonths => f.write_str("six_months"),
+                Self::TwelveMonths => f.write_str("twelve_months"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for QualityOfLifeMoment {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "start" => Ok(Self::Start),
+                "end" => Ok(Self::End),
+                "six_months" => Ok(Self::SixMonths),
+                "twelve_months" => Ok(Self::TwelveMonths),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for QualityOfLifeMoment {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for QualityOfLifeMoment {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     ///The type of question behind a goal. Source: the Dutch national definition of reablement.
@@ -2334,6 +4318,18 @@ to come, when absent.*/
             value.parse()
         }
     }
+    ///A refresh token.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Refresh {
+        ///The refresh token of the pair received last.
+        pub refresh_token: ::std::string::String,
+    }
+    impl Refresh {
+        pub fn builder() -> builder::Refresh {
+            Default::default()
+        }
+    }
     /**One author's check-ins for one goal, a value a day: position `i` is `first_day` plus `i` days, and `null` a day
 without one. Client and carer are never merged.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2353,6 +4349,204 @@ without one. Client and carer are never merged.*/
         pub performance: ::std::vec::Vec<i64>,
         ///Satisfaction ratings, 1 to 10.
         pub satisfaction: ::std::vec::Vec<i64>,
+    }
+    ///Somebody looked at the client's record, or changed it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Sighting {
+        ///What was done: `create`, `read`, `change`, `delete`, `search`, `export`.
+        pub action: ::std::string::String,
+        ///When.
+        pub at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who, by name; absent when the server itself did it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///What sort of thing it was done to.
+        pub object_kind: ::std::string::String,
+        ///How it ended: `done` or `refused`.
+        pub outcome: ::std::string::String,
+        ///In which role.
+        pub role: ::std::string::String,
+        ///The number of the record in the organisation's log.
+        pub seq: i64,
+    }
+    ///Where somebody signs in; it decides how long the session lasts.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum SignInClient {
+        #[serde(rename = "web")]
+        Web,
+        #[serde(rename = "cli")]
+        Cli,
+    }
+    impl ::std::fmt::Display for SignInClient {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Web => f.write_str("web"),
+                Self::Cli => f.write_str("cli"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SignInClient {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "web" => Ok(Self::Web),
+                "cli" => Ok(Self::Cli),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SignInClient {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SignInClient {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A member of staff.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct StaffMember {
+        ///Whether they may sign in.
+        pub active: bool,
+        ///The clients with an open episode whose care they coordinate: to be handed over when they leave. Absent in lists.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub coordinates: ::std::vec::Vec<::uuid::Uuid>,
+        ///When the account was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The address they sign in with.
+        pub email: ::std::string::String,
+        ///Whether they have set a password; if not, invite them.
+        pub has_password: bool,
+        ///The member of staff.
+        pub id: ::uuid::Uuid,
+        pub language: Language,
+        ///Their name.
+        pub name: ::std::string::String,
+        pub role: StaffRole,
+        ///Their teams.
+        pub teams: ::std::vec::Vec<::uuid::Uuid>,
+    }
+    ///What to change about a member of staff; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct StaffMemberChange {
+        ///Whether they may sign in; `false` ends their sessions at once.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub active: ::std::option::Option<bool>,
+        ///The address they sign in with.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub email: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
+        ///Their name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub role: ::std::option::Option<StaffRole>,
+        ///All their teams: who is not named here leaves.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub teams: ::std::vec::Vec<::uuid::Uuid>,
+    }
+    impl StaffMemberChange {
+        pub fn builder() -> builder::StaffMemberChange {
+            Default::default()
+        }
+    }
+    ///The kind of a staff account. Coordinating is a relation to one client, not a role.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum StaffRole {
+        #[serde(rename = "therapist")]
+        Therapist,
+        #[serde(rename = "nurse")]
+        Nurse,
+        #[serde(rename = "administrator")]
+        Administrator,
+        #[serde(rename = "log_manager")]
+        LogManager,
+    }
+    impl ::std::fmt::Display for StaffRole {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Therapist => f.write_str("therapist"),
+                Self::Nurse => f.write_str("nurse"),
+                Self::Administrator => f.write_str("administrator"),
+                Self::LogManager => f.write_str("log_manager"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for StaffRole {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "therapist" => Ok(Self::Therapist),
+                "nurse" => Ok(Self::Nurse),
+                "administrator" => Ok(Self::Administrator),
+                "log_manager" => Ok(Self::LogManager),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StaffRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StaffRole {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///An import and how much was sent so far.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct StagedImport {
+        ///When it was opened.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///When it goes away by itself, committed or not.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The import.
+        pub id: ::uuid::Uuid,
+        ///How many rows it holds.
+        pub rows: u64,
     }
     ///One version of the list of a goal's steps.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2425,6 +4619,35 @@ without one. Client and carer are never merged.*/
         ///The server's time, so that a phone can see that its clock is wrong.
         pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
     }
+    ///A team.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Team {
+        ///When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The team.
+        pub id: ::uuid::Uuid,
+        ///What it is called.
+        pub name: ::std::string::String,
+        ///Its telephone number.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+    }
+    ///What to change about a team; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct TeamChange {
+        ///What it is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///Its telephone number; null removes it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phone: ::std::option::Option<::std::string::String>,
+    }
+    impl TeamChange {
+        pub fn builder() -> builder::TeamChange {
+            Default::default()
+        }
+    }
     ///One day of a client, as the phone shows it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Today {
@@ -2454,6 +4677,19 @@ without one. Client and carer are never merged.*/
         ///Whether it is planned on this day.
         pub planned: bool,
     }
+    ///What one stays signed in with.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TokenPair {
+        ///Sent as `Authorization: Bearer` with every call.
+        pub access_token: ::std::string::String,
+        ///After how many seconds the access token ends.
+        pub expires_in: i64,
+        ///Who is signed in.
+        pub person_id: ::uuid::Uuid,
+        ///Exchanged at `POST /v1/sessions/refresh` for the next pair; good for one exchange.
+        pub refresh_token: ::std::string::String,
+        pub role: AccountRole,
+    }
     ///One version of who does what.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WorkDescription {
@@ -2482,6 +4718,404 @@ without one. Client and carer are never merged.*/
     }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct CarerChange {
+            consent: ::std::result::Result<
+                ::std::option::Option<super::GivenConsent>,
+                ::std::string::String,
+            >,
+            core_team: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            relation: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for CarerChange {
+            fn default() -> Self {
+                Self {
+                    consent: Ok(Default::default()),
+                    core_team: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    phone: Ok(Default::default()),
+                    relation: Ok(Default::default()),
+                }
+            }
+        }
+        impl CarerChange {
+            pub fn consent<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::GivenConsent>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.consent = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for consent: {e}")
+                    });
+                self
+            }
+            pub fn core_team<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.core_team = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for core_team: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+            pub fn relation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.relation = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for relation: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CarerChange> for super::CarerChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CarerChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    consent: value.consent?,
+                    core_team: value.core_team?,
+                    email: value.email?,
+                    language: value.language?,
+                    name: value.name?,
+                    phone: value.phone?,
+                    relation: value.relation?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CarerChange> for CarerChange {
+            fn from(value: super::CarerChange) -> Self {
+                Self {
+                    consent: Ok(value.consent),
+                    core_team: Ok(value.core_team),
+                    email: Ok(value.email),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
+                    relation: Ok(value.relation),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ClientChange {
+            address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            coordinator_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            date_of_birth: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            external_ref: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            team_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ClientChange {
+            fn default() -> Self {
+                Self {
+                    address: Ok(Default::default()),
+                    coordinator_id: Ok(Default::default()),
+                    date_of_birth: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    external_ref: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    phone: Ok(Default::default()),
+                    reason: Ok(Default::default()),
+                    team_id: Ok(Default::default()),
+                    time_zone: Ok(Default::default()),
+                }
+            }
+        }
+        impl ClientChange {
+            pub fn address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for address: {e}")
+                    });
+                self
+            }
+            pub fn coordinator_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.coordinator_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for coordinator_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn date_of_birth<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.date_of_birth = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for date_of_birth: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn external_ref<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_ref = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for external_ref: {e}")
+                    });
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn team_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.team_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for team_id: {e}")
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ClientChange> for super::ClientChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ClientChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    address: value.address?,
+                    coordinator_id: value.coordinator_id?,
+                    date_of_birth: value.date_of_birth?,
+                    email: value.email?,
+                    external_ref: value.external_ref?,
+                    language: value.language?,
+                    name: value.name?,
+                    phone: value.phone?,
+                    reason: value.reason?,
+                    team_id: value.team_id?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ClientChange> for ClientChange {
+            fn from(value: super::ClientChange) -> Self {
+                Self {
+                    address: Ok(value.address),
+                    coordinator_id: Ok(value.coordinator_id),
+                    date_of_birth: Ok(value.date_of_birth),
+                    email: Ok(value.email),
+                    external_ref: Ok(value.external_ref),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
+                    reason: Ok(value.reason),
+                    team_id: Ok(value.team_id),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct CopmScore {
             goal_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
@@ -2569,6 +5203,230 @@ without one. Client and carer are never merged.*/
                     importance: Ok(value.importance),
                     performance: Ok(value.performance),
                     satisfaction: Ok(value.satisfaction),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EpisodeEnd {
+            ended_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<super::EndReason, ::std::string::String>,
+        }
+        impl ::std::default::Default for EpisodeEnd {
+            fn default() -> Self {
+                Self {
+                    ended_on: Err("no value supplied for ended_on".to_string()),
+                    note: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl EpisodeEnd {
+            pub fn ended_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ended_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ended_on: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::EndReason>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EpisodeEnd> for super::EpisodeEnd {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EpisodeEnd,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    ended_on: value.ended_on?,
+                    note: value.note?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EpisodeEnd> for EpisodeEnd {
+            fn from(value: super::EpisodeEnd) -> Self {
+                Self {
+                    ended_on: Ok(value.ended_on),
+                    note: Ok(value.note),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct FirstAdviceTalk {
+            held_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            outcome: ::std::result::Result<super::AdviceOutcome, ::std::string::String>,
+        }
+        impl ::std::default::Default for FirstAdviceTalk {
+            fn default() -> Self {
+                Self {
+                    held_on: Err("no value supplied for held_on".to_string()),
+                    note: Ok(Default::default()),
+                    outcome: Err("no value supplied for outcome".to_string()),
+                }
+            }
+        }
+        impl FirstAdviceTalk {
+            pub fn held_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.held_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for held_on: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AdviceOutcome>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for outcome: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<FirstAdviceTalk> for super::FirstAdviceTalk {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: FirstAdviceTalk,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    held_on: value.held_on?,
+                    note: value.note?,
+                    outcome: value.outcome?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::FirstAdviceTalk> for FirstAdviceTalk {
+            fn from(value: super::FirstAdviceTalk) -> Self {
+                Self {
+                    held_on: Ok(value.held_on),
+                    note: Ok(value.note),
+                    outcome: Ok(value.outcome),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct GivenConsent {
+            given_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            scopes: ::std::result::Result<
+                ::std::vec::Vec<super::ConsentScope>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for GivenConsent {
+            fn default() -> Self {
+                Self {
+                    given_on: Err("no value supplied for given_on".to_string()),
+                    scopes: Err("no value supplied for scopes".to_string()),
+                }
+            }
+        }
+        impl GivenConsent {
+            pub fn given_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.given_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for given_on: {e}")
+                    });
+                self
+            }
+            pub fn scopes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ConsentScope>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scopes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scopes: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<GivenConsent> for super::GivenConsent {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: GivenConsent,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    given_on: value.given_on?,
+                    scopes: value.scopes?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::GivenConsent> for GivenConsent {
+            fn from(value: super::GivenConsent) -> Self {
+                Self {
+                    given_on: Ok(value.given_on),
+                    scopes: Ok(value.scopes),
                 }
             }
         }
@@ -2949,6 +5807,157 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ImportCommit {
+            partial: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ImportCommit {
+            fn default() -> Self {
+                Self {
+                    partial: Ok(Default::default()),
+                }
+            }
+        }
+        impl ImportCommit {
+            pub fn partial<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.partial = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for partial: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ImportCommit> for super::ImportCommit {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ImportCommit,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { partial: value.partial? })
+            }
+        }
+        impl ::std::convert::From<super::ImportCommit> for ImportCommit {
+            fn from(value: super::ImportCommit) -> Self {
+                Self { partial: Ok(value.partial) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ImportRow {
+            row_no: ::std::result::Result<i32, ::std::string::String>,
+            values: ::std::result::Result<
+                ::std::collections::HashMap<
+                    ::std::string::String,
+                    ::std::string::String,
+                >,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ImportRow {
+            fn default() -> Self {
+                Self {
+                    row_no: Err("no value supplied for row_no".to_string()),
+                    values: Err("no value supplied for values".to_string()),
+                }
+            }
+        }
+        impl ImportRow {
+            pub fn row_no<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.row_no = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for row_no: {e}")
+                    });
+                self
+            }
+            pub fn values<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::collections::HashMap<
+                        ::std::string::String,
+                        ::std::string::String,
+                    >,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.values = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for values: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ImportRow> for super::ImportRow {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ImportRow,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    row_no: value.row_no?,
+                    values: value.values?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ImportRow> for ImportRow {
+            fn from(value: super::ImportRow) -> Self {
+                Self {
+                    row_no: Ok(value.row_no),
+                    values: Ok(value.values),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ImportRows {
+            rows: ::std::result::Result<
+                ::std::vec::Vec<super::ImportRow>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for ImportRows {
+            fn default() -> Self {
+                Self {
+                    rows: Err("no value supplied for rows".to_string()),
+                }
+            }
+        }
+        impl ImportRows {
+            pub fn rows<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ImportRow>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rows = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rows: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ImportRows> for super::ImportRows {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ImportRows,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { rows: value.rows? })
+            }
+        }
+        impl ::std::convert::From<super::ImportRows> for ImportRows {
+            fn from(value: super::ImportRows) -> Self {
+                Self { rows: Ok(value.rows) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct LinkedMinutes {
             goal_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
             minutes_per_week: ::std::result::Result<i64, ::std::string::String>,
@@ -3007,6 +6016,103 @@ without one. Client and carer are never merged.*/
                 Self {
                     goal_id: Ok(value.goal_id),
                     minutes_per_week: Ok(value.minutes_per_week),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewAdviceTalk {
+            held_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            outcome: ::std::result::Result<super::AdviceOutcome, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewAdviceTalk {
+            fn default() -> Self {
+                Self {
+                    held_on: Err("no value supplied for held_on".to_string()),
+                    id: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    outcome: Err("no value supplied for outcome".to_string()),
+                }
+            }
+        }
+        impl NewAdviceTalk {
+            pub fn held_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.held_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for held_on: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::AdviceOutcome>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for outcome: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewAdviceTalk> for super::NewAdviceTalk {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewAdviceTalk,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    held_on: value.held_on?,
+                    id: value.id?,
+                    note: value.note?,
+                    outcome: value.outcome?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewAdviceTalk> for NewAdviceTalk {
+            fn from(value: super::NewAdviceTalk) -> Self {
+                Self {
+                    held_on: Ok(value.held_on),
+                    id: Ok(value.id),
+                    note: Ok(value.note),
+                    outcome: Ok(value.outcome),
                 }
             }
         }
@@ -3159,6 +6265,198 @@ without one. Client and carer are never merged.*/
                     kind: Ok(value.kind),
                     minutes_per_week: Ok(value.minutes_per_week),
                     reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewCarer {
+            consent: ::std::result::Result<super::GivenConsent, ::std::string::String>,
+            core_team: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            person_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            relation: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewCarer {
+            fn default() -> Self {
+                Self {
+                    consent: Err("no value supplied for consent".to_string()),
+                    core_team: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    person_id: Ok(Default::default()),
+                    phone: Ok(Default::default()),
+                    relation: Err("no value supplied for relation".to_string()),
+                }
+            }
+        }
+        impl NewCarer {
+            pub fn consent<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::GivenConsent>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.consent = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for consent: {e}")
+                    });
+                self
+            }
+            pub fn core_team<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.core_team = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for core_team: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn person_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.person_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for person_id: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+            pub fn relation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.relation = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for relation: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewCarer> for super::NewCarer {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewCarer,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    consent: value.consent?,
+                    core_team: value.core_team?,
+                    email: value.email?,
+                    id: value.id?,
+                    language: value.language?,
+                    name: value.name?,
+                    person_id: value.person_id?,
+                    phone: value.phone?,
+                    relation: value.relation?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewCarer> for NewCarer {
+            fn from(value: super::NewCarer) -> Self {
+                Self {
+                    consent: Ok(value.consent),
+                    core_team: Ok(value.core_team),
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    person_id: Ok(value.person_id),
+                    phone: Ok(value.phone),
+                    relation: Ok(value.relation),
                 }
             }
         }
@@ -3323,6 +6621,338 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewClient {
+            address: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            advice_talk: ::std::result::Result<
+                ::std::option::Option<super::FirstAdviceTalk>,
+                ::std::string::String,
+            >,
+            coordinator_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            date_of_birth: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            external_ref: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            independence_start: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            programme: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            rated_by: ::std::result::Result<
+                ::std::option::Option<super::RatedBy>,
+                ::std::string::String,
+            >,
+            start_day: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            team_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            time_zone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewClient {
+            fn default() -> Self {
+                Self {
+                    address: Ok(Default::default()),
+                    advice_talk: Ok(Default::default()),
+                    coordinator_id: Ok(Default::default()),
+                    date_of_birth: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    external_ref: Err("no value supplied for external_ref".to_string()),
+                    id: Ok(Default::default()),
+                    independence_start: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    phone: Ok(Default::default()),
+                    programme: Ok(Default::default()),
+                    rated_by: Ok(Default::default()),
+                    start_day: Ok(Default::default()),
+                    team_id: Err("no value supplied for team_id".to_string()),
+                    time_zone: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewClient {
+            pub fn address<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.address = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for address: {e}")
+                    });
+                self
+            }
+            pub fn advice_talk<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::FirstAdviceTalk>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.advice_talk = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for advice_talk: {e}")
+                    });
+                self
+            }
+            pub fn coordinator_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.coordinator_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for coordinator_id: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn date_of_birth<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.date_of_birth = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for date_of_birth: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn external_ref<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_ref = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for external_ref: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn independence_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.independence_start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for independence_start: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+            pub fn programme<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.programme = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for programme: {e}")
+                    });
+                self
+            }
+            pub fn rated_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatedBy>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rated_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rated_by: {e}")
+                    });
+                self
+            }
+            pub fn start_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for start_day: {e}")
+                    });
+                self
+            }
+            pub fn team_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.team_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for team_id: {e}")
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewClient> for super::NewClient {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewClient,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    address: value.address?,
+                    advice_talk: value.advice_talk?,
+                    coordinator_id: value.coordinator_id?,
+                    date_of_birth: value.date_of_birth?,
+                    email: value.email?,
+                    external_ref: value.external_ref?,
+                    id: value.id?,
+                    independence_start: value.independence_start?,
+                    language: value.language?,
+                    name: value.name?,
+                    phone: value.phone?,
+                    programme: value.programme?,
+                    rated_by: value.rated_by?,
+                    start_day: value.start_day?,
+                    team_id: value.team_id?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewClient> for NewClient {
+            fn from(value: super::NewClient) -> Self {
+                Self {
+                    address: Ok(value.address),
+                    advice_talk: Ok(value.advice_talk),
+                    coordinator_id: Ok(value.coordinator_id),
+                    date_of_birth: Ok(value.date_of_birth),
+                    email: Ok(value.email),
+                    external_ref: Ok(value.external_ref),
+                    id: Ok(value.id),
+                    independence_start: Ok(value.independence_start),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
+                    programme: Ok(value.programme),
+                    rated_by: Ok(value.rated_by),
+                    start_day: Ok(value.start_day),
+                    team_id: Ok(value.team_id),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewCopmInterview {
             held_on: ::std::result::Result<
                 ::chrono::naive::NaiveDate,
@@ -3435,6 +7065,129 @@ without one. Client and carer are never merged.*/
                     moment: Ok(value.moment),
                     respondent: Ok(value.respondent),
                     scores: Ok(value.scores),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewEpisode {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            independence_start: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            programme: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            rated_by: ::std::result::Result<
+                ::std::option::Option<super::RatedBy>,
+                ::std::string::String,
+            >,
+            start_day: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewEpisode {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    independence_start: Ok(Default::default()),
+                    programme: Ok(Default::default()),
+                    rated_by: Ok(Default::default()),
+                    start_day: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewEpisode {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn independence_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.independence_start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for independence_start: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn programme<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.programme = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for programme: {e}")
+                    });
+                self
+            }
+            pub fn rated_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatedBy>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rated_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rated_by: {e}")
+                    });
+                self
+            }
+            pub fn start_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for start_day: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewEpisode> for super::NewEpisode {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewEpisode,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    independence_start: value.independence_start?,
+                    programme: value.programme?,
+                    rated_by: value.rated_by?,
+                    start_day: value.start_day?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewEpisode> for NewEpisode {
+            fn from(value: super::NewEpisode) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    independence_start: Ok(value.independence_start),
+                    programme: Ok(value.programme),
+                    rated_by: Ok(value.rated_by),
+                    start_day: Ok(value.start_day),
                 }
             }
         }
@@ -3861,6 +7614,43 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewImport {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewImport {
+            fn default() -> Self {
+                Self { id: Ok(Default::default()) }
+            }
+        }
+        impl NewImport {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewImport> for super::NewImport {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewImport,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { id: value.id? })
+            }
+        }
+        impl ::std::convert::From<super::NewImport> for NewImport {
+            fn from(value: super::NewImport) -> Self {
+                Self { id: Ok(value.id) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewMessage {
             id: ::std::result::Result<
                 ::std::option::Option<::uuid::Uuid>,
@@ -3916,6 +7706,397 @@ without one. Client and carer are never merged.*/
                 Self {
                     id: Ok(value.id),
                     text: Ok(value.text),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewPairingCode {
+            reissue: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            shown_on_screen: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewPairingCode {
+            fn default() -> Self {
+                Self {
+                    reissue: Ok(Default::default()),
+                    shown_on_screen: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewPairingCode {
+            pub fn reissue<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reissue = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reissue: {e}")
+                    });
+                self
+            }
+            pub fn shown_on_screen<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shown_on_screen = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for shown_on_screen: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewPairingCode> for super::NewPairingCode {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewPairingCode,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    reissue: value.reissue?,
+                    shown_on_screen: value.shown_on_screen?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewPairingCode> for NewPairingCode {
+            fn from(value: super::NewPairingCode) -> Self {
+                Self {
+                    reissue: Ok(value.reissue),
+                    shown_on_screen: Ok(value.shown_on_screen),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewPause {
+            first_day: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            last_day: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<super::PauseReason, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewPause {
+            fn default() -> Self {
+                Self {
+                    first_day: Err("no value supplied for first_day".to_string()),
+                    id: Ok(Default::default()),
+                    last_day: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl NewPause {
+            pub fn first_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_day: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn last_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_day: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PauseReason>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewPause> for super::NewPause {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewPause,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    first_day: value.first_day?,
+                    id: value.id?,
+                    last_day: value.last_day?,
+                    note: value.note?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewPause> for NewPause {
+            fn from(value: super::NewPause) -> Self {
+                Self {
+                    first_day: Ok(value.first_day),
+                    id: Ok(value.id),
+                    last_day: Ok(value.last_day),
+                    note: Ok(value.note),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewStaffMember {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            role: ::std::result::Result<super::StaffRole, ::std::string::String>,
+            teams: ::std::result::Result<
+                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewStaffMember {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                    id: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    role: Err("no value supplied for role".to_string()),
+                    teams: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewStaffMember {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StaffRole>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+            pub fn teams<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.teams = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for teams: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewStaffMember> for super::NewStaffMember {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewStaffMember,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    email: value.email?,
+                    id: value.id?,
+                    language: value.language?,
+                    name: value.name?,
+                    role: value.role?,
+                    teams: value.teams?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewStaffMember> for NewStaffMember {
+            fn from(value: super::NewStaffMember) -> Self {
+                Self {
+                    email: Ok(value.email),
+                    id: Ok(value.id),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    role: Ok(value.role),
+                    teams: Ok(value.teams),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewTeam {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewTeam {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    name: Err("no value supplied for name".to_string()),
+                    phone: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewTeam {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewTeam> for super::NewTeam {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewTeam,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    name: value.name?,
+                    phone: value.phone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewTeam> for NewTeam {
+            fn from(value: super::NewTeam) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
                 }
             }
         }
@@ -3984,6 +8165,129 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct OrganisationChange {
+            contact_line: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            retention_years: ::std::result::Result<
+                ::std::option::Option<u16>,
+                ::std::string::String,
+            >,
+            time_zone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for OrganisationChange {
+            fn default() -> Self {
+                Self {
+                    contact_line: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    retention_years: Ok(Default::default()),
+                    time_zone: Ok(Default::default()),
+                }
+            }
+        }
+        impl OrganisationChange {
+            pub fn contact_line<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.contact_line = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for contact_line: {e}")
+                    });
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn retention_years<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u16>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.retention_years = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for retention_years: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn time_zone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.time_zone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for time_zone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<OrganisationChange> for super::OrganisationChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: OrganisationChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    contact_line: value.contact_line?,
+                    language: value.language?,
+                    name: value.name?,
+                    retention_years: value.retention_years?,
+                    time_zone: value.time_zone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::OrganisationChange> for OrganisationChange {
+            fn from(value: super::OrganisationChange) -> Self {
+                Self {
+                    contact_line: Ok(value.contact_line),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    retention_years: Ok(value.retention_years),
+                    time_zone: Ok(value.time_zone),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct Outbox {
             entries: ::std::result::Result<
                 ::std::vec::Vec<super::SyncEntry>,
@@ -4022,6 +8326,67 @@ without one. Client and carer are never merged.*/
         impl ::std::convert::From<super::Outbox> for Outbox {
             fn from(value: super::Outbox) -> Self {
                 Self { entries: Ok(value.entries) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Pairing {
+            code: ::std::result::Result<::std::string::String, ::std::string::String>,
+            device_name: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Pairing {
+            fn default() -> Self {
+                Self {
+                    code: Err("no value supplied for code".to_string()),
+                    device_name: Err("no value supplied for device_name".to_string()),
+                }
+            }
+        }
+        impl Pairing {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+            pub fn device_name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.device_name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for device_name: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Pairing> for super::Pairing {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Pairing,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    code: value.code?,
+                    device_name: value.device_name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Pairing> for Pairing {
+            fn from(value: super::Pairing) -> Self {
+                Self {
+                    code: Ok(value.code),
+                    device_name: Ok(value.device_name),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -4080,6 +8445,812 @@ without one. Client and carer are never merged.*/
                 Self {
                     by: Ok(value.by),
                     entries: Ok(value.entries),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PasswordChange {
+            current_password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            new_password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PasswordChange {
+            fn default() -> Self {
+                Self {
+                    current_password: Err(
+                        "no value supplied for current_password".to_string(),
+                    ),
+                    new_password: Err("no value supplied for new_password".to_string()),
+                }
+            }
+        }
+        impl PasswordChange {
+            pub fn current_password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.current_password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for current_password: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn new_password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.new_password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for new_password: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordChange> for super::PasswordChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    current_password: value.current_password?,
+                    new_password: value.new_password?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PasswordChange> for PasswordChange {
+            fn from(value: super::PasswordChange) -> Self {
+                Self {
+                    current_password: Ok(value.current_password),
+                    new_password: Ok(value.new_password),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PasswordReset {
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for PasswordReset {
+            fn default() -> Self {
+                Self {
+                    email: Err("no value supplied for email".to_string()),
+                }
+            }
+        }
+        impl PasswordReset {
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordReset> for super::PasswordReset {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordReset,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { email: value.email? })
+            }
+        }
+        impl ::std::convert::From<super::PasswordReset> for PasswordReset {
+            fn from(value: super::PasswordReset) -> Self {
+                Self { email: Ok(value.email) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PasswordResetCompletion {
+            new_password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for PasswordResetCompletion {
+            fn default() -> Self {
+                Self {
+                    new_password: Err("no value supplied for new_password".to_string()),
+                    token: Err("no value supplied for token".to_string()),
+                }
+            }
+        }
+        impl PasswordResetCompletion {
+            pub fn new_password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.new_password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for new_password: {e}")
+                    });
+                self
+            }
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordResetCompletion>
+        for super::PasswordResetCompletion {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordResetCompletion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    new_password: value.new_password?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PasswordResetCompletion>
+        for PasswordResetCompletion {
+            fn from(value: super::PasswordResetCompletion) -> Self {
+                Self {
+                    new_password: Ok(value.new_password),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PasswordSignIn {
+            client: ::std::result::Result<
+                ::std::option::Option<super::SignInClient>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<::std::string::String, ::std::string::String>,
+            organisation: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PasswordSignIn {
+            fn default() -> Self {
+                Self {
+                    client: Ok(Default::default()),
+                    email: Err("no value supplied for email".to_string()),
+                    organisation: Ok(Default::default()),
+                    password: Err("no value supplied for password".to_string()),
+                }
+            }
+        }
+        impl PasswordSignIn {
+            pub fn client<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SignInClient>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for client: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn organisation<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.organisation = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for organisation: {e}")
+                    });
+                self
+            }
+            pub fn password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for password: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordSignIn> for super::PasswordSignIn {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordSignIn,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client: value.client?,
+                    email: value.email?,
+                    organisation: value.organisation?,
+                    password: value.password?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PasswordSignIn> for PasswordSignIn {
+            fn from(value: super::PasswordSignIn) -> Self {
+                Self {
+                    client: Ok(value.client),
+                    email: Ok(value.email),
+                    organisation: Ok(value.organisation),
+                    password: Ok(value.password),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PauseChange {
+            first_day: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            last_day: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<
+                ::std::option::Option<super::PauseReason>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PauseChange {
+            fn default() -> Self {
+                Self {
+                    first_day: Ok(Default::default()),
+                    last_day: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    reason: Ok(Default::default()),
+                }
+            }
+        }
+        impl PauseChange {
+            pub fn first_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_day: {e}")
+                    });
+                self
+            }
+            pub fn last_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_day: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PauseReason>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PauseChange> for super::PauseChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PauseChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    first_day: value.first_day?,
+                    last_day: value.last_day?,
+                    note: value.note?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PauseChange> for PauseChange {
+            fn from(value: super::PauseChange) -> Self {
+                Self {
+                    first_day: Ok(value.first_day),
+                    last_day: Ok(value.last_day),
+                    note: Ok(value.note),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Programme {
+            care_unit: ::std::result::Result<super::CareUnit, ::std::string::String>,
+            domain: ::std::result::Result<super::CareDomain, ::std::string::String>,
+            existing_clients: ::std::result::Result<bool, ::std::string::String>,
+            follow_up_months: ::std::result::Result<
+                ::std::vec::Vec<u8>,
+                ::std::string::String,
+            >,
+            follow_up_outcomes: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            goal_kinds: ::std::result::Result<
+                ::std::vec::Vec<super::GoalKind>,
+                ::std::string::String,
+            >,
+            guidance_minutes_per_week: ::std::result::Result<
+                ::std::option::Option<u16>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<::std::string::String, ::std::string::String>,
+            max_goals: ::std::result::Result<u8, ::std::string::String>,
+            max_weeks: ::std::result::Result<u16, ::std::string::String>,
+            mdo_interval_days: ::std::result::Result<u16, ::std::string::String>,
+            name_en: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name_nl: ::std::result::Result<::std::string::String, ::std::string::String>,
+            outcomes: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            phases: ::std::result::Result<
+                ::std::vec::Vec<super::ProgrammePhase>,
+                ::std::string::String,
+            >,
+            quality_of_life_moments: ::std::result::Result<
+                ::std::vec::Vec<super::QualityOfLifeMoment>,
+                ::std::string::String,
+            >,
+            shipped: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            stalled_signal: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for Programme {
+            fn default() -> Self {
+                Self {
+                    care_unit: Err("no value supplied for care_unit".to_string()),
+                    domain: Err("no value supplied for domain".to_string()),
+                    existing_clients: Err(
+                        "no value supplied for existing_clients".to_string(),
+                    ),
+                    follow_up_months: Err(
+                        "no value supplied for follow_up_months".to_string(),
+                    ),
+                    follow_up_outcomes: Ok(Default::default()),
+                    goal_kinds: Err("no value supplied for goal_kinds".to_string()),
+                    guidance_minutes_per_week: Ok(Default::default()),
+                    id: Err("no value supplied for id".to_string()),
+                    max_goals: Err("no value supplied for max_goals".to_string()),
+                    max_weeks: Err("no value supplied for max_weeks".to_string()),
+                    mdo_interval_days: Err(
+                        "no value supplied for mdo_interval_days".to_string(),
+                    ),
+                    name_en: Err("no value supplied for name_en".to_string()),
+                    name_nl: Err("no value supplied for name_nl".to_string()),
+                    outcomes: Err("no value supplied for outcomes".to_string()),
+                    phases: Ok(Default::default()),
+                    quality_of_life_moments: Ok(Default::default()),
+                    shipped: Ok(Default::default()),
+                    stalled_signal: Err(
+                        "no value supplied for stalled_signal".to_string(),
+                    ),
+                }
+            }
+        }
+        impl Programme {
+            pub fn care_unit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CareUnit>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.care_unit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for care_unit: {e}")
+                    });
+                self
+            }
+            pub fn domain<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::CareDomain>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.domain = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for domain: {e}")
+                    });
+                self
+            }
+            pub fn existing_clients<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.existing_clients = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for existing_clients: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn follow_up_months<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<u8>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.follow_up_months = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for follow_up_months: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn follow_up_outcomes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.follow_up_outcomes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for follow_up_outcomes: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn goal_kinds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::GoalKind>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.goal_kinds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for goal_kinds: {e}")
+                    });
+                self
+            }
+            pub fn guidance_minutes_per_week<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u16>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.guidance_minutes_per_week = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for guidance_minutes_per_week: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn max_goals<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u8>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_goals = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for max_goals: {e}")
+                    });
+                self
+            }
+            pub fn max_weeks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u16>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.max_weeks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for max_weeks: {e}")
+                    });
+                self
+            }
+            pub fn mdo_interval_days<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u16>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.mdo_interval_days = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for mdo_interval_days: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn name_en<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name_en = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name_en: {e}")
+                    });
+                self
+            }
+            pub fn name_nl<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name_nl = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name_nl: {e}")
+                    });
+                self
+            }
+            pub fn outcomes<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcomes = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for outcomes: {e}")
+                    });
+                self
+            }
+            pub fn phases<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::ProgrammePhase>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phases = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phases: {e}")
+                    });
+                self
+            }
+            pub fn quality_of_life_moments<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::QualityOfLifeMoment>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.quality_of_life_moments = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for quality_of_life_moments: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn shipped<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shipped = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shipped: {e}")
+                    });
+                self
+            }
+            pub fn stalled_signal<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.stalled_signal = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for stalled_signal: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Programme> for super::Programme {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Programme,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    care_unit: value.care_unit?,
+                    domain: value.domain?,
+                    existing_clients: value.existing_clients?,
+                    follow_up_months: value.follow_up_months?,
+                    follow_up_outcomes: value.follow_up_outcomes?,
+                    goal_kinds: value.goal_kinds?,
+                    guidance_minutes_per_week: value.guidance_minutes_per_week?,
+                    id: value.id?,
+                    max_goals: value.max_goals?,
+                    max_weeks: value.max_weeks?,
+                    mdo_interval_days: value.mdo_interval_days?,
+                    name_en: value.name_en?,
+                    name_nl: value.name_nl?,
+                    outcomes: value.outcomes?,
+                    phases: value.phases?,
+                    quality_of_life_moments: value.quality_of_life_moments?,
+                    shipped: value.shipped?,
+                    stalled_signal: value.stalled_signal?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Programme> for Programme {
+            fn from(value: super::Programme) -> Self {
+                Self {
+                    care_unit: Ok(value.care_unit),
+                    domain: Ok(value.domain),
+                    existing_clients: Ok(value.existing_clients),
+                    follow_up_months: Ok(value.follow_up_months),
+                    follow_up_outcomes: Ok(value.follow_up_outcomes),
+                    goal_kinds: Ok(value.goal_kinds),
+                    guidance_minutes_per_week: Ok(value.guidance_minutes_per_week),
+                    id: Ok(value.id),
+                    max_goals: Ok(value.max_goals),
+                    max_weeks: Ok(value.max_weeks),
+                    mdo_interval_days: Ok(value.mdo_interval_days),
+                    name_en: Ok(value.name_en),
+                    name_nl: Ok(value.name_nl),
+                    outcomes: Ok(value.outcomes),
+                    phases: Ok(value.phases),
+                    quality_of_life_moments: Ok(value.quality_of_life_moments),
+                    shipped: Ok(value.shipped),
+                    stalled_signal: Ok(value.stalled_signal),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ProgrammePhase {
+            name_en: ::std::result::Result<::std::string::String, ::std::string::String>,
+            name_nl: ::std::result::Result<::std::string::String, ::std::string::String>,
+            weeks: ::std::result::Result<u16, ::std::string::String>,
+        }
+        impl ::std::default::Default for ProgrammePhase {
+            fn default() -> Self {
+                Self {
+                    name_en: Err("no value supplied for name_en".to_string()),
+                    name_nl: Err("no value supplied for name_nl".to_string()),
+                    weeks: Err("no value supplied for weeks".to_string()),
+                }
+            }
+        }
+        impl ProgrammePhase {
+            pub fn name_en<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name_en = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name_en: {e}")
+                    });
+                self
+            }
+            pub fn name_nl<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name_nl = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name_nl: {e}")
+                    });
+                self
+            }
+            pub fn weeks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u16>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.weeks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for weeks: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ProgrammePhase> for super::ProgrammePhase {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ProgrammePhase,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name_en: value.name_en?,
+                    name_nl: value.name_nl?,
+                    weeks: value.weeks?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ProgrammePhase> for ProgrammePhase {
+            fn from(value: super::ProgrammePhase) -> Self {
+                Self {
+                    name_en: Ok(value.name_en),
+                    name_nl: Ok(value.name_nl),
+                    weeks: Ok(value.weeks),
                 }
             }
         }
@@ -4202,6 +9373,191 @@ without one. Client and carer are never merged.*/
         impl ::std::convert::From<super::PutSteps> for PutSteps {
             fn from(value: super::PutSteps) -> Self {
                 Self { steps: Ok(value.steps) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Refresh {
+            refresh_token: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Refresh {
+            fn default() -> Self {
+                Self {
+                    refresh_token: Err("no value supplied for refresh_token".to_string()),
+                }
+            }
+        }
+        impl Refresh {
+            pub fn refresh_token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.refresh_token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for refresh_token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Refresh> for super::Refresh {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Refresh,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    refresh_token: value.refresh_token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Refresh> for Refresh {
+            fn from(value: super::Refresh) -> Self {
+                Self {
+                    refresh_token: Ok(value.refresh_token),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct StaffMemberChange {
+            active: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            email: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            role: ::std::result::Result<
+                ::std::option::Option<super::StaffRole>,
+                ::std::string::String,
+            >,
+            teams: ::std::result::Result<
+                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for StaffMemberChange {
+            fn default() -> Self {
+                Self {
+                    active: Ok(Default::default()),
+                    email: Ok(Default::default()),
+                    language: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    role: Ok(Default::default()),
+                    teams: Ok(Default::default()),
+                }
+            }
+        }
+        impl StaffMemberChange {
+            pub fn active<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.active = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for active: {e}")
+                    });
+                self
+            }
+            pub fn email<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.email = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for email: {e}")
+                    });
+                self
+            }
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn role<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::StaffRole>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.role = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for role: {e}")
+                    });
+                self
+            }
+            pub fn teams<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.teams = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for teams: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StaffMemberChange> for super::StaffMemberChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StaffMemberChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    active: value.active?,
+                    email: value.email?,
+                    language: value.language?,
+                    name: value.name?,
+                    role: value.role?,
+                    teams: value.teams?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StaffMemberChange> for StaffMemberChange {
+            fn from(value: super::StaffMemberChange) -> Self {
+                Self {
+                    active: Ok(value.active),
+                    email: Ok(value.email),
+                    language: Ok(value.language),
+                    name: Ok(value.name),
+                    role: Ok(value.role),
+                    teams: Ok(value.teams),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -4421,6 +9777,70 @@ without one. Client and carer are never merged.*/
                 }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct TeamChange {
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            phone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TeamChange {
+            fn default() -> Self {
+                Self {
+                    name: Ok(Default::default()),
+                    phone: Ok(Default::default()),
+                }
+            }
+        }
+        impl TeamChange {
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn phone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.phone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for phone: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TeamChange> for super::TeamChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TeamChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    phone: value.phone?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TeamChange> for TeamChange {
+            fn from(value: super::TeamChange) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    phone: Ok(value.phone),
+                }
+            }
+        }
     }
     /// Error types.
     pub mod error {
@@ -4548,6 +9968,105 @@ const _: () = {
     {}
 };
 impl Client {
+    /**Read the audit log
+
+For the log manager: who did or saw what, newest first. Reading it is itself recorded.
+
+Sends a `GET` request to `/v1/audit`
+
+Arguments:
+- `actor`: Only what this person did.
+- `client`: Only what concerns this client.
+- `cursor`: `next_cursor` of the page before.
+- `from`: From which moment.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+- `to`: Up to which moment, included.
+```ignore
+let response = client.list_audit_records()
+    .actor(actor)
+    .client(client)
+    .cursor(cursor)
+    .from(from)
+    .limit(limit)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn list_audit_records(&self) -> builder::ListAuditRecords<'_> {
+        builder::ListAuditRecords::new(self)
+    }
+    /**Verify the audit log
+
+For the log manager: goes through the whole chain and names the first record that is missing or was changed, or
+that was cut off from the end.
+
+Sends a `GET` request to `/v1/audit/verification`
+
+```ignore
+let response = client.verify_audit()
+    .send()
+    .await;
+```*/
+    pub fn verify_audit(&self) -> builder::VerifyAudit<'_> {
+        builder::VerifyAudit::new(self)
+    }
+    /**End a carer's link
+
+Ends the relation and every consent with it. A carer with no other client is signed out everywhere. For the
+coordinator and administrators.
+
+Sends a `DELETE` request to `/v1/carers/{id}`
+
+Arguments:
+- `id`: The relation between carer and client.
+```ignore
+let response = client.unlink_carer()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn unlink_carer(&self) -> builder::UnlinkCarer<'_> {
+        builder::UnlinkCarer::new(self)
+    }
+    /**Change a carer
+
+Corrects who they are, appoints them to the core team, or records another consent, which holds at once. For the
+coordinator and administrators.
+
+Sends a `PATCH` request to `/v1/carers/{id}`
+
+Arguments:
+- `id`: The relation between carer and client.
+- `if_match`: The `version` of the carer as you read it, between quotes.
+- `body`
+```ignore
+let response = client.change_carer()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_carer(&self) -> builder::ChangeCarer<'_> {
+        builder::ChangeCarer::new(self)
+    }
+    /**List what a client allowed a carer
+
+Every consent there was, the latest first, with the day it was given and who recorded it.
+
+Sends a `GET` request to `/v1/carers/{id}/consents`
+
+Arguments:
+- `id`: The relation between carer and client.
+```ignore
+let response = client.list_consents()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_consents(&self) -> builder::ListConsents<'_> {
+        builder::ListConsents::new(self)
+    }
     /**Send a phone's outbox
 
 Up to 500 check-ins and withdrawals at once, in any order, each judged and answered by itself: one refused entry
@@ -4563,6 +10082,196 @@ let response = client.sync_check_ins()
 ```*/
     pub fn sync_check_ins(&self) -> builder::SyncCheckIns<'_> {
         builder::SyncCheckIns::new(self)
+    }
+    /**List clients
+
+Contact data, in the order of enrolment. Therapists and nurses see the clients of their own teams, administrators
+all of the organisation.
+
+Sends a `GET` request to `/v1/clients`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+- `q`: Only those with this in their name or reference, whatever its case.
+- `team`: Only this team.
+```ignore
+let response = client.list_clients()
+    .cursor(cursor)
+    .limit(limit)
+    .q(q)
+    .team(team)
+    .send()
+    .await;
+```*/
+    pub fn list_clients(&self) -> builder::ListClients<'_> {
+        builder::ListClients::new(self)
+    }
+    /**Enrol a client
+
+Writes person, team, coordinator, advice talk and first episode at once. Administrators enrol into every team,
+therapists and nurses into their own; who enrols as therapist or nurse and names nobody becomes the coordinator. No
+pairing code is made. 409 `external_ref_taken` names the client who has the reference in `existing_id`.
+
+Sends a `POST` request to `/v1/clients`
+
+```ignore
+let response = client.enrol_client()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn enrol_client(&self) -> builder::EnrolClient<'_> {
+        builder::EnrolClient::new(self)
+    }
+    /**Get a client
+
+Who the client is and how to reach them.
+
+Sends a `GET` request to `/v1/clients/{id}`
+
+Arguments:
+- `id`: The client.
+```ignore
+let response = client.get_client()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_client(&self) -> builder::GetClient<'_> {
+        builder::GetClient::new(self)
+    }
+    /**Change a client
+
+Corrects contact data, names another coordinator, or moves the client to another team (with a reason; access follows
+at once). What is absent stays; null removes what may be absent. For the coordinator and administrators.
+
+Sends a `PATCH` request to `/v1/clients/{id}`
+
+Arguments:
+- `id`: The client.
+- `if_match`: The ETag of the client as you read it.
+- `body`
+```ignore
+let response = client.change_client()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_client(&self) -> builder::ChangeClient<'_> {
+        builder::ChangeClient::new(self)
+    }
+    /**List a client's advice talks
+
+The earliest first.
+
+Sends a `GET` request to `/v1/clients/{id}/advice-talks`
+
+Arguments:
+- `id`: The client.
+```ignore
+let response = client.list_advice_talks()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_advice_talks(&self) -> builder::ListAdviceTalks<'_> {
+        builder::ListAdviceTalks::new(self)
+    }
+    /**Record an advice talk
+
+The joint first visit of nurse and occupational therapist, and where it leads. It starts no episode by itself.
+
+Sends a `POST` request to `/v1/clients/{id}/advice-talks`
+
+Arguments:
+- `id`: The client.
+- `body`
+```ignore
+let response = client.record_advice_talk()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn record_advice_talk(&self) -> builder::RecordAdviceTalk<'_> {
+        builder::RecordAdviceTalk::new(self)
+    }
+    /**List a client's carers
+
+Who cares for the client now, how to reach them, and what the client allows them.
+
+Sends a `GET` request to `/v1/clients/{id}/carers`
+
+Arguments:
+- `id`: The client.
+```ignore
+let response = client.list_carers()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_carers(&self) -> builder::ListCarers<'_> {
+        builder::ListCarers::new(self)
+    }
+    /**Link a carer
+
+Somebody new, or somebody who cares for another client already. The consent of the client goes with it. At most one
+carer is appointed to the core team (409 `core_team_taken`). For the coordinator and administrators.
+
+Sends a `POST` request to `/v1/clients/{id}/carers`
+
+Arguments:
+- `id`: The client.
+- `body`
+```ignore
+let response = client.link_carer()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn link_carer(&self) -> builder::LinkCarer<'_> {
+        builder::LinkCarer::new(self)
+    }
+    /**List a client's episodes
+
+The latest first.
+
+Sends a `GET` request to `/v1/clients/{id}/episodes`
+
+Arguments:
+- `id`: The client.
+```ignore
+let response = client.list_client_episodes()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_client_episodes(&self) -> builder::ListClientEpisodes<'_> {
+        builder::ListClientEpisodes::new(self)
+    }
+    /**Start an episode
+
+For a client who returns, or whose first talk led elsewhere. Never two at once: 409 `episode_open` names the open
+one in `existing_id`. For the coordinator and administrators.
+
+Sends a `POST` request to `/v1/clients/{id}/episodes`
+
+Arguments:
+- `id`: The client.
+- `body`
+```ignore
+let response = client.start_episode()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn start_episode(&self) -> builder::StartEpisode<'_> {
+        builder::StartEpisode::new(self)
     }
     /**List the compliments sent to a client
 
@@ -4603,6 +10312,23 @@ let response = client.send_message()
 ```*/
     pub fn send_message(&self) -> builder::SendMessage<'_> {
         builder::SendMessage::new(self)
+    }
+    /**Revoke a device
+
+A lost phone: its sessions end at once.
+
+Sends a `DELETE` request to `/v1/devices/{id}`
+
+Arguments:
+- `id`: The device.
+```ignore
+let response = client.revoke_device()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn revoke_device(&self) -> builder::RevokeDevice<'_> {
+        builder::RevokeDevice::new(self)
     }
     /**The caseload
 
@@ -4732,6 +10458,26 @@ let response = client.record_copm_interview()
     pub fn record_copm_interview(&self) -> builder::RecordCopmInterview<'_> {
         builder::RecordCopmInterview::new(self)
     }
+    /**End an episode
+
+Goals stay as they are. Days up to the end may still come in from a phone that was offline. With `died` the client's
+phone is signed out and pairing letters open nothing any more. 409 `episode_ended` when it was ended before.
+
+Sends a `POST` request to `/v1/episodes/{id}/end`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.end_episode()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn end_episode(&self) -> builder::EndEpisode<'_> {
+        builder::EndEpisode::new(self)
+    }
     /**List the goals of an episode
 
 Open ones first, each with everything that is planned and agreed about it.
@@ -4832,6 +10578,193 @@ let response = client.enter_paper_diary()
 ```*/
     pub fn enter_paper_diary(&self) -> builder::EnterPaperDiary<'_> {
         builder::EnterPaperDiary::new(self)
+    }
+    /**List an episode's pauses
+
+By first day; what was withdrawn is left out.
+
+Sends a `GET` request to `/v1/episodes/{id}/pauses`
+
+Arguments:
+- `id`: The episode.
+```ignore
+let response = client.list_pauses()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_pauses(&self) -> builder::ListPauses<'_> {
+        builder::ListPauses::new(self)
+    }
+    /**Add a pause
+
+Days without programme: hospital, holiday, illness. By staff, the client, or a carer who may record. 409
+`pause_overlaps` when another pause has one of the days.
+
+Sends a `POST` request to `/v1/episodes/{id}/pauses`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.add_pause()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn add_pause(&self) -> builder::AddPause<'_> {
+        builder::AddPause::new(self)
+    }
+    /**Export care minutes
+
+One row a decision about care minutes. Pseudonymised, unless names are asked for with a
+reason (422 `reason_required`).
+
+Sends a `GET` request to `/v1/exports/care-minutes`
+
+Arguments:
+- `client`: Only this client: for staff of the client's team. Everybody when absent: for administrators.
+- `cursor`: `next_cursor` of the page before.
+- `from`: From which day that a decision holds from.
+- `limit`: How many rows at most, 1 to 200; 50 when absent.
+- `named`: Whether with names and notes; then `reason` is required.
+- `reason`: Why it is taken; kept in the audit log.
+- `to`: Up to which day that a decision holds from, included.
+```ignore
+let response = client.export_care_minutes()
+    .client(client)
+    .cursor(cursor)
+    .from(from)
+    .limit(limit)
+    .named(named)
+    .reason(reason)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn export_care_minutes(&self) -> builder::ExportCareMinutes<'_> {
+        builder::ExportCareMinutes::new(self)
+    }
+    /**Export check-ins
+
+One row a goal, day and author, by client and day; withdrawn ones are left out. Client and carer are never merged. Pseudonymised, unless names are asked for with a
+reason (422 `reason_required`).
+
+Sends a `GET` request to `/v1/exports/check-ins`
+
+Arguments:
+- `client`: Only this client: for staff of the client's team. Everybody when absent: for administrators.
+- `cursor`: `next_cursor` of the page before.
+- `from`: From which day.
+- `limit`: How many rows at most, 1 to 200; 50 when absent.
+- `named`: Whether with names and notes; then `reason` is required.
+- `reason`: Why it is taken; kept in the audit log.
+- `to`: Up to which day, included.
+```ignore
+let response = client.export_check_ins()
+    .client(client)
+    .cursor(cursor)
+    .from(from)
+    .limit(limit)
+    .named(named)
+    .reason(reason)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn export_check_ins(&self) -> builder::ExportCheckIns<'_> {
+        builder::ExportCheckIns::new(self)
+    }
+    /**Export COPM scores
+
+One row a goal and interview. Pseudonymised, unless names are asked for with a
+reason (422 `reason_required`).
+
+Sends a `GET` request to `/v1/exports/copm`
+
+Arguments:
+- `client`: Only this client: for staff of the client's team. Everybody when absent: for administrators.
+- `cursor`: `next_cursor` of the page before.
+- `from`: From which day of the interview.
+- `limit`: How many rows at most, 1 to 200; 50 when absent.
+- `named`: Whether with names and notes; then `reason` is required.
+- `reason`: Why it is taken; kept in the audit log.
+- `to`: Up to which day of the interview, included.
+```ignore
+let response = client.export_copm()
+    .client(client)
+    .cursor(cursor)
+    .from(from)
+    .limit(limit)
+    .named(named)
+    .reason(reason)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn export_copm(&self) -> builder::ExportCopm<'_> {
+        builder::ExportCopm::new(self)
+    }
+    /**Export episodes
+
+One row an episode. Pseudonymised, unless names are asked for with a
+reason (422 `reason_required`).
+
+Sends a `GET` request to `/v1/exports/episodes`
+
+Arguments:
+- `client`: Only this client: for staff of the client's team. Everybody when absent: for administrators.
+- `cursor`: `next_cursor` of the page before.
+- `from`: From which first day.
+- `limit`: How many rows at most, 1 to 200; 50 when absent.
+- `named`: Whether with names and notes; then `reason` is required.
+- `reason`: Why it is taken; kept in the audit log.
+- `to`: Up to which first day, included.
+```ignore
+let response = client.export_episodes()
+    .client(client)
+    .cursor(cursor)
+    .from(from)
+    .limit(limit)
+    .named(named)
+    .reason(reason)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn export_episodes(&self) -> builder::ExportEpisodes<'_> {
+        builder::ExportEpisodes::new(self)
+    }
+    /**Export goals
+
+One row a goal, with the agreement that reaches furthest on. Pseudonymised, unless names are asked for with a
+reason (422 `reason_required`).
+
+Sends a `GET` request to `/v1/exports/goals`
+
+Arguments:
+- `client`: Only this client: for staff of the client's team. Everybody when absent: for administrators.
+- `cursor`: `next_cursor` of the page before.
+- `from`: From which first day.
+- `limit`: How many rows at most, 1 to 200; 50 when absent.
+- `named`: Whether with names and notes; then `reason` is required.
+- `reason`: Why it is taken; kept in the audit log.
+- `to`: Up to which first day, included.
+```ignore
+let response = client.export_goals()
+    .client(client)
+    .cursor(cursor)
+    .from(from)
+    .limit(limit)
+    .named(named)
+    .reason(reason)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn export_goals(&self) -> builder::ExportGoals<'_> {
+        builder::ExportGoals::new(self)
     }
     /**Read the check-ins of a goal
 
@@ -5063,6 +10996,342 @@ let response = client.release_hold()
     pub fn release_hold(&self) -> builder::ReleaseHold<'_> {
         builder::ReleaseHold::new(self)
     }
+    /**Open a bulk enrolment
+
+Rows are sent next, then checked, then committed. What is never committed enrols nobody; everything is gone
+after 24 hours. For administrators.
+
+Sends a `POST` request to `/v1/imports`
+
+```ignore
+let response = client.open_import()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn open_import(&self) -> builder::OpenImport<'_> {
+        builder::OpenImport::new(self)
+    }
+    /**Check a bulk enrolment
+
+How many rows would be enrolled, are enrolled already (a client has their reference) or are faulty, with every
+fault and how to mend it.
+
+Sends a `GET` request to `/v1/imports/{id}`
+
+Arguments:
+- `id`: The import.
+```ignore
+let response = client.check_import()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn check_import(&self) -> builder::CheckImport<'_> {
+        builder::CheckImport::new(self)
+    }
+    /**Throw a bulk enrolment away
+
+Its rows are gone at once; who was enrolled from it stays enrolled.
+
+Sends a `DELETE` request to `/v1/imports/{id}`
+
+Arguments:
+- `id`: The import.
+```ignore
+let response = client.discard_import()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn discard_import(&self) -> builder::DiscardImport<'_> {
+        builder::DiscardImport::new(self)
+    }
+    /**Commit a bulk enrolment
+
+Checks all rows and enrols them at once; who is enrolled already is skipped. One faulty row refuses everything
+(422 `import_faulty` with every fault), unless `partial`. The same call again answers the same. No pairing codes
+are made.
+
+Sends a `POST` request to `/v1/imports/{id}/commit`
+
+Arguments:
+- `id`: The import.
+- `body`
+```ignore
+let response = client.commit_import()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn commit_import(&self) -> builder::CommitImport<'_> {
+        builder::CommitImport::new(self)
+    }
+    /**Send rows of a bulk enrolment
+
+At most 1,000 a call; a row number that was sent before is replaced, so a call may be repeated. Nothing is checked
+yet. 409 `import_committed` after the commit.
+
+Sends a `POST` request to `/v1/imports/{id}/rows`
+
+Arguments:
+- `id`: The import.
+- `body`
+```ignore
+let response = client.send_import_rows()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn send_import_rows(&self) -> builder::SendImportRows<'_> {
+        builder::SendImportRows::new(self)
+    }
+    /**Who am I
+
+The caller's role, language and organisation; for a client or carer the clients whose care they may see or
+record, with the consent given; for staff their teams.
+
+Sends a `GET` request to `/v1/me`
+
+```ignore
+let response = client.get_me()
+    .send()
+    .await;
+```*/
+    pub fn get_me(&self) -> builder::GetMe<'_> {
+        builder::GetMe::new(self)
+    }
+    /**Who looked at my record
+
+For clients: when somebody else looked at or changed the client's record, who and in which role, newest first.
+
+Sends a `GET` request to `/v1/me/access-log`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_own_access_log()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_own_access_log(&self) -> builder::ListOwnAccessLog<'_> {
+        builder::ListOwnAccessLog::new(self)
+    }
+    /**Everything I supplied
+
+The caller's profile, check-ins with notes, pauses and devices as one file, to take along.
+
+Sends a `GET` request to `/v1/me/data`
+
+```ignore
+let response = client.get_own_data()
+    .send()
+    .await;
+```*/
+    pub fn get_own_data(&self) -> builder::GetOwnData<'_> {
+        builder::GetOwnData::new(self)
+    }
+    /**Change my password
+
+For staff. Ends the caller's other sessions and voids links that were still good. A wrong present password is
+answered 422 `wrong_password`, and counts as a wrong try to sign in.
+
+Sends a `PUT` request to `/v1/me/password`
+
+```ignore
+let response = client.change_password()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_password(&self) -> builder::ChangePassword<'_> {
+        builder::ChangePassword::new(self)
+    }
+    /**List the support methods
+
+The 29 methods that a goal's plan may name. Source: Movisie, "Begeleiding nieuwe stijl", December 2014.
+
+Sends a `GET` request to `/v1/methods`
+
+```ignore
+let response = client.list_methods()
+    .send()
+    .await;
+```*/
+    pub fn list_methods(&self) -> builder::ListMethods<'_> {
+        builder::ListMethods::new(self)
+    }
+    /**The organisation
+
+What it is called, its time zone, its language, how it is reached, how long it keeps records.
+
+Sends a `GET` request to `/v1/organisation`
+
+```ignore
+let response = client.get_organisation()
+    .send()
+    .await;
+```*/
+    pub fn get_organisation(&self) -> builder::GetOrganisation<'_> {
+        builder::GetOrganisation::new(self)
+    }
+    /**Change the organisation
+
+By an administrator. What is absent stays.
+
+Sends a `PATCH` request to `/v1/organisation`
+
+```ignore
+let response = client.change_organisation()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_organisation(&self) -> builder::ChangeOrganisation<'_> {
+        builder::ChangeOrganisation::new(self)
+    }
+    /**Ask for a new password
+
+Mails a link that works once, for an hour, if there is an account with this address. The answer is 204 either
+way, after the same time.
+
+Sends a `POST` request to `/v1/password-resets`
+
+```ignore
+let response = client.ask_password_reset()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn ask_password_reset(&self) -> builder::AskPasswordReset<'_> {
+        builder::AskPasswordReset::new(self)
+    }
+    /**Set a password with a link
+
+Serves the links of invitations and of resets. A link works once; a password that will not do leaves it good.
+All sessions of the account end. A link that is not good is answered 401 `link_invalid`.
+
+Sends a `POST` request to `/v1/password-resets/complete`
+
+```ignore
+let response = client.complete_password_reset()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn complete_password_reset(&self) -> builder::CompletePasswordReset<'_> {
+        builder::CompletePasswordReset::new(self)
+    }
+    /**Withdraw a pause
+
+As if it had never been; that it was there is kept in the history.
+
+Sends a `DELETE` request to `/v1/pauses/{id}`
+
+Arguments:
+- `id`: The pause.
+```ignore
+let response = client.withdraw_pause()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn withdraw_pause(&self) -> builder::WithdrawPause<'_> {
+        builder::WithdrawPause::new(self)
+    }
+    /**Change a pause
+
+Other days, or another reason. What is absent stays; null removes what may be absent.
+
+Sends a `PATCH` request to `/v1/pauses/{id}`
+
+Arguments:
+- `id`: The pause.
+- `if_match`: The `version` of the pause as you read it, between quotes.
+- `body`
+```ignore
+let response = client.change_pause()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_pause(&self) -> builder::ChangePause<'_> {
+        builder::ChangePause::new(self)
+    }
+    /**The devices of a person
+
+Those in use: the caller's own, or for staff those of a client or carer. At most three, so all on one page.
+
+Sends a `GET` request to `/v1/people/{id}/devices`
+
+Arguments:
+- `id`: Whose devices.
+```ignore
+let response = client.list_devices()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_devices(&self) -> builder::ListDevices<'_> {
+        builder::ListDevices::new(self)
+    }
+    /**Make a pairing code
+
+For a client or a carer. The code is shown this once. While one is still good the answer is 409
+`pairing_code_live`, unless `reissue` asks to void it.
+
+Sends a `POST` request to `/v1/people/{id}/pairing-codes`
+
+Arguments:
+- `id`: The client or carer.
+- `body`
+```ignore
+let response = client.create_pairing_code()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_pairing_code(&self) -> builder::CreatePairingCode<'_> {
+        builder::CreatePairingCode::new(self)
+    }
+    /**List the programmes
+
+The five that are shipped, then the organisation's own.
+
+Sends a `GET` request to `/v1/programmes`
+
+```ignore
+let response = client.list_programmes()
+    .send()
+    .await;
+```*/
+    pub fn list_programmes(&self) -> builder::ListProgrammes<'_> {
+        builder::ListProgrammes::new(self)
+    }
+    /**Add a programme
+
+A template of the organisation's own, for episodes that start from now on. 409 `programme_exists` when the id is
+taken. For administrators.
+
+Sends a `POST` request to `/v1/programmes`
+
+```ignore
+let response = client.add_programme()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn add_programme(&self) -> builder::AddProgramme<'_> {
+        builder::AddProgramme::new(self)
+    }
     /**Progress, for the phone
 
 The series of check-ins, the steps climbed, what was decided about care, compliments.
@@ -5079,6 +11348,215 @@ let response = client.get_progress()
 ```*/
     pub fn get_progress(&self) -> builder::GetProgress<'_> {
         builder::GetProgress::new(self)
+    }
+    /**Sign out
+
+Ends this session at once; a phone has to be paired again.
+
+Sends a `DELETE` request to `/v1/sessions/current`
+
+```ignore
+let response = client.sign_out()
+    .send()
+    .await;
+```*/
+    pub fn sign_out(&self) -> builder::SignOut<'_> {
+        builder::SignOut::new(self)
+    }
+    /**Pair a phone
+
+Exchanges the code of a letter, typed or scanned, for a session on this device. Whatever is wrong with a code,
+the answer is the same 401 `pairing_code_invalid`; the fifth wrong try voids it. A code for somebody who has
+three devices in use is answered 409 `device_limit_reached`, and stays good.
+
+Sends a `POST` request to `/v1/sessions/pairing`
+
+```ignore
+let response = client.pair_device()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn pair_device(&self) -> builder::PairDevice<'_> {
+        builder::PairDevice::new(self)
+    }
+    /**Sign in with a password
+
+For staff. A wrong address and a wrong password are answered alike, 401 `sign_in_failed`. After the third wrong
+try in a row the account waits, longer each time: 429 with `Retry-After`. Who has an account in more than one
+organisation is asked to name it: 409 `organisation_needed`.
+
+Sends a `POST` request to `/v1/sessions/password`
+
+```ignore
+let response = client.sign_in()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn sign_in(&self) -> builder::SignIn<'_> {
+        builder::SignIn::new(self)
+    }
+    /**Stay signed in
+
+Exchanges a refresh token for the next pair. When the reply got lost, the same token may be sent again, as long
+as its successor was not used. A token whose successor was used ends the session everywhere. Any token that is
+not good is answered 401 `refresh_token_invalid`.
+
+Sends a `POST` request to `/v1/sessions/refresh`
+
+```ignore
+let response = client.refresh_session()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn refresh_session(&self) -> builder::RefreshSession<'_> {
+        builder::RefreshSession::new(self)
+    }
+    /**The staff
+
+By name; also those who left.
+
+Sends a `GET` request to `/v1/staff`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_staff()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_staff(&self) -> builder::ListStaff<'_> {
+        builder::ListStaff::new(self)
+    }
+    /**Add a member of staff
+
+By an administrator. The account has no password yet: invite its owner. 409 `email_taken` when a colleague has
+the address.
+
+Sends a `POST` request to `/v1/staff`
+
+```ignore
+let response = client.create_staff()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_staff(&self) -> builder::CreateStaff<'_> {
+        builder::CreateStaff::new(self)
+    }
+    /**A member of staff
+
+With the clients whose care they coordinate.
+
+Sends a `GET` request to `/v1/staff/{id}`
+
+Arguments:
+- `id`: The member of staff.
+```ignore
+let response = client.get_staff()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_staff(&self) -> builder::GetStaff<'_> {
+        builder::GetStaff::new(self)
+    }
+    /**Change a member of staff
+
+By an administrator. Deactivating ends every session at once; the answer names the clients who then need another
+coordinator. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
+role: 403 `own_role`.
+
+Sends a `PATCH` request to `/v1/staff/{id}`
+
+Arguments:
+- `id`: The member of staff.
+- `body`
+```ignore
+let response = client.change_staff()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_staff(&self) -> builder::ChangeStaff<'_> {
+        builder::ChangeStaff::new(self)
+    }
+    /**Invite a member of staff
+
+By an administrator. Makes a link that works once, for 72 hours, and mails it to the owner of the account. 409
+`password_already_set` when the account is in use: its owner can ask for a new password.
+
+Sends a `POST` request to `/v1/staff/{id}/invitations`
+
+Arguments:
+- `id`: The member of staff.
+```ignore
+let response = client.invite_staff()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn invite_staff(&self) -> builder::InviteStaff<'_> {
+        builder::InviteStaff::new(self)
+    }
+    /**The teams
+
+By name.
+
+Sends a `GET` request to `/v1/teams`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_teams()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_teams(&self) -> builder::ListTeams<'_> {
+        builder::ListTeams::new(self)
+    }
+    /**Make a team
+
+By an administrator. 409 `team_name_taken` when another team has the name.
+
+Sends a `POST` request to `/v1/teams`
+
+```ignore
+let response = client.create_team()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_team(&self) -> builder::CreateTeam<'_> {
+        builder::CreateTeam::new(self)
+    }
+    /**Change a team
+
+By an administrator. What is absent stays.
+
+Sends a `PATCH` request to `/v1/teams/{id}`
+
+Arguments:
+- `id`: The team.
+- `body`
+```ignore
+let response = client.change_team()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_team(&self) -> builder::ChangeTeam<'_> {
+        builder::ChangeTeam::new(self)
     }
     /**Today, for the phone
 
@@ -5109,6 +11587,515 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /**Builder for [`Client::list_audit_records`]
+
+[`Client::list_audit_records`]: super::Client::list_audit_records*/
+    #[derive(Debug, Clone)]
+    pub struct ListAuditRecords<'a> {
+        _client: &'a super::Client,
+        actor: Result<Option<::uuid::Uuid>, String>,
+        client: Result<Option<::uuid::Uuid>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+        limit: Result<Option<i64>, String>,
+        to: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
+    }
+    impl<'a> ListAuditRecords<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                _client: client,
+                actor: Ok(None),
+                client: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn actor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.actor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for actor failed".to_string()
+                });
+            self
+        }
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.client = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for client failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: DateTime < :: chrono :: offset :: Utc >` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/audit`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageAuditRecord>, Error<types::Problem>> {
+            let Self { _client, actor, client, cursor, from, limit, to } = self;
+            let actor = actor.map_err(Error::InvalidRequest)?;
+            let client = client.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/audit", _client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = _client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("actor", &actor))
+                .query(&progenitor_client::QueryParam::new("client", &client))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_audit_records",
+            };
+            _client.pre(&mut request, &info).await?;
+            let result = _client.exec(request, &info).await;
+            _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::verify_audit`]
+
+[`Client::verify_audit`]: super::Client::verify_audit*/
+    #[derive(Debug, Clone)]
+    pub struct VerifyAudit<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> VerifyAudit<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/audit/verification`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AuditVerification>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/audit/verification", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "verify_audit",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::unlink_carer`]
+
+[`Client::unlink_carer`]: super::Client::unlink_carer*/
+    #[derive(Debug, Clone)]
+    pub struct UnlinkCarer<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> UnlinkCarer<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/carers/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/carers/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "unlink_carer",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_carer`]
+
+[`Client::change_carer`]: super::Client::change_carer*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeCarer<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::CarerChange, String>,
+    }
+    impl<'a> ChangeCarer<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CarerChange>,
+            <V as std::convert::TryInto<types::CarerChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `CarerChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CarerChange,
+            ) -> types::builder::CarerChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/carers/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Carer>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::CarerChange::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/carers/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_carer",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_consents`]
+
+[`Client::list_consents`]: super::Client::list_consents*/
+    #[derive(Debug, Clone)]
+    pub struct ListConsents<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListConsents<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/carers/{id}/consents`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageConsentRecord>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/carers/{}/consents", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_consents",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::sync_check_ins`]
 
 [`Client::sync_check_ins`]: super::Client::sync_check_ins*/
@@ -5179,6 +12166,1002 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_clients`]
+
+[`Client::list_clients`]: super::Client::list_clients*/
+    #[derive(Debug, Clone)]
+    pub struct ListClients<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+        q: Result<Option<::std::string::String>, String>,
+        team: Result<Option<::uuid::Uuid>, String>,
+    }
+    impl<'a> ListClients<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                q: Ok(None),
+                team: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn q<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.q = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for q failed".to_string()
+                });
+            self
+        }
+        pub fn team<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.team = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for team failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/clients`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageClient>, Error<types::Problem>> {
+            let Self { client, cursor, limit, q, team } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let q = q.map_err(Error::InvalidRequest)?;
+            let team = team.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/clients", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("q", &q))
+                .query(&progenitor_client::QueryParam::new("team", &team))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_clients",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::enrol_client`]
+
+[`Client::enrol_client`]: super::Client::enrol_client*/
+    #[derive(Debug, Clone)]
+    pub struct EnrolClient<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NewClient, String>,
+    }
+    impl<'a> EnrolClient<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewClient>,
+            <V as std::convert::TryInto<types::NewClient>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewClient` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewClient) -> types::builder::NewClient,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/clients`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Client>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::NewClient::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/clients", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "enrol_client",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_client`]
+
+[`Client::get_client`]: super::Client::get_client*/
+    #[derive(Debug, Clone)]
+    pub struct GetClient<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetClient<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/clients/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Client>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_client",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_client`]
+
+[`Client::change_client`]: super::Client::change_client*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeClient<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::ClientChange, String>,
+    }
+    impl<'a> ChangeClient<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ClientChange>,
+            <V as std::convert::TryInto<types::ClientChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ClientChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ClientChange,
+            ) -> types::builder::ClientChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/clients/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Client>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ClientChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_client",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_advice_talks`]
+
+[`Client::list_advice_talks`]: super::Client::list_advice_talks*/
+    #[derive(Debug, Clone)]
+    pub struct ListAdviceTalks<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListAdviceTalks<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/clients/{id}/advice-talks`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageAdviceTalk>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/advice-talks", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_advice_talks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::record_advice_talk`]
+
+[`Client::record_advice_talk`]: super::Client::record_advice_talk*/
+    #[derive(Debug, Clone)]
+    pub struct RecordAdviceTalk<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewAdviceTalk, String>,
+    }
+    impl<'a> RecordAdviceTalk<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewAdviceTalk>,
+            <V as std::convert::TryInto<types::NewAdviceTalk>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewAdviceTalk` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewAdviceTalk,
+            ) -> types::builder::NewAdviceTalk,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/clients/{id}/advice-talks`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AdviceTalk>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewAdviceTalk::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/advice-talks", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "record_advice_talk",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_carers`]
+
+[`Client::list_carers`]: super::Client::list_carers*/
+    #[derive(Debug, Clone)]
+    pub struct ListCarers<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListCarers<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/clients/{id}/carers`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageCarer>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/carers", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_carers",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::link_carer`]
+
+[`Client::link_carer`]: super::Client::link_carer*/
+    #[derive(Debug, Clone)]
+    pub struct LinkCarer<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewCarer, String>,
+    }
+    impl<'a> LinkCarer<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewCarer>,
+            <V as std::convert::TryInto<types::NewCarer>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewCarer` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewCarer) -> types::builder::NewCarer,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/clients/{id}/carers`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Carer>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewCarer::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/carers", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "link_carer",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_client_episodes`]
+
+[`Client::list_client_episodes`]: super::Client::list_client_episodes*/
+    #[derive(Debug, Clone)]
+    pub struct ListClientEpisodes<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListClientEpisodes<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/clients/{id}/episodes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageEpisode>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/episodes", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_client_episodes",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::start_episode`]
+
+[`Client::start_episode`]: super::Client::start_episode*/
+    #[derive(Debug, Clone)]
+    pub struct StartEpisode<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewEpisode, String>,
+    }
+    impl<'a> StartEpisode<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewEpisode>,
+            <V as std::convert::TryInto<types::NewEpisode>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewEpisode` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewEpisode,
+            ) -> types::builder::NewEpisode,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/clients/{id}/episodes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Episode>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewEpisode::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/episodes", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "start_episode",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -5401,6 +13384,84 @@ pub mod builder {
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
                 201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::revoke_device`]
+
+[`Client::revoke_device`]: super::Client::revoke_device*/
+    #[derive(Debug, Clone)]
+    pub struct RevokeDevice<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> RevokeDevice<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/devices/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/devices/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "revoke_device",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -6094,6 +14155,114 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::end_episode`]
+
+[`Client::end_episode`]: super::Client::end_episode*/
+    #[derive(Debug, Clone)]
+    pub struct EndEpisode<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::EpisodeEnd, String>,
+    }
+    impl<'a> EndEpisode<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EpisodeEnd>,
+            <V as std::convert::TryInto<types::EpisodeEnd>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `EpisodeEnd` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::EpisodeEnd,
+            ) -> types::builder::EpisodeEnd,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/end`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Episode>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::EpisodeEnd::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/end", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "end_episode",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_goals`]
 
 [`Client::list_goals`]: super::Client::list_goals*/
@@ -6614,6 +14783,1073 @@ pub mod builder {
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
             client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_pauses`]
+
+[`Client::list_pauses`]: super::Client::list_pauses*/
+    #[derive(Debug, Clone)]
+    pub struct ListPauses<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListPauses<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/pauses`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PagePause>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/pauses", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_pauses",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::add_pause`]
+
+[`Client::add_pause`]: super::Client::add_pause*/
+    #[derive(Debug, Clone)]
+    pub struct AddPause<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewPause, String>,
+    }
+    impl<'a> AddPause<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewPause>,
+            <V as std::convert::TryInto<types::NewPause>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewPause` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewPause) -> types::builder::NewPause,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/pauses`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Pause>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewPause::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/pauses", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_pause",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::export_care_minutes`]
+
+[`Client::export_care_minutes`]: super::Client::export_care_minutes*/
+    #[derive(Debug, Clone)]
+    pub struct ExportCareMinutes<'a> {
+        _client: &'a super::Client,
+        client: Result<Option<::uuid::Uuid>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        limit: Result<Option<i64>, String>,
+        named: Result<Option<bool>, String>,
+        reason: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> ExportCareMinutes<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                _client: client,
+                client: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                named: Ok(None),
+                reason: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.client = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for client failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn named<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.named = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for named failed".to_string());
+            self
+        }
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reason = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for reason failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/exports/care-minutes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageCareMinutesRow>, Error<types::Problem>> {
+            let Self { _client, client, cursor, from, limit, named, reason, to } = self;
+            let client = client.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let named = named.map_err(Error::InvalidRequest)?;
+            let reason = reason.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/exports/care-minutes", _client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = _client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("client", &client))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("named", &named))
+                .query(&progenitor_client::QueryParam::new("reason", &reason))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "export_care_minutes",
+            };
+            _client.pre(&mut request, &info).await?;
+            let result = _client.exec(request, &info).await;
+            _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::export_check_ins`]
+
+[`Client::export_check_ins`]: super::Client::export_check_ins*/
+    #[derive(Debug, Clone)]
+    pub struct ExportCheckIns<'a> {
+        _client: &'a super::Client,
+        client: Result<Option<::uuid::Uuid>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        limit: Result<Option<i64>, String>,
+        named: Result<Option<bool>, String>,
+        reason: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> ExportCheckIns<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                _client: client,
+                client: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                named: Ok(None),
+                reason: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.client = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for client failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn named<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.named = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for named failed".to_string());
+            self
+        }
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reason = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for reason failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/exports/check-ins`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageCheckInRow>, Error<types::Problem>> {
+            let Self { _client, client, cursor, from, limit, named, reason, to } = self;
+            let client = client.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let named = named.map_err(Error::InvalidRequest)?;
+            let reason = reason.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/exports/check-ins", _client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = _client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("client", &client))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("named", &named))
+                .query(&progenitor_client::QueryParam::new("reason", &reason))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "export_check_ins",
+            };
+            _client.pre(&mut request, &info).await?;
+            let result = _client.exec(request, &info).await;
+            _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::export_copm`]
+
+[`Client::export_copm`]: super::Client::export_copm*/
+    #[derive(Debug, Clone)]
+    pub struct ExportCopm<'a> {
+        _client: &'a super::Client,
+        client: Result<Option<::uuid::Uuid>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        limit: Result<Option<i64>, String>,
+        named: Result<Option<bool>, String>,
+        reason: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> ExportCopm<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                _client: client,
+                client: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                named: Ok(None),
+                reason: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.client = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for client failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn named<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.named = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for named failed".to_string());
+            self
+        }
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reason = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for reason failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/exports/copm`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageCopmRow>, Error<types::Problem>> {
+            let Self { _client, client, cursor, from, limit, named, reason, to } = self;
+            let client = client.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let named = named.map_err(Error::InvalidRequest)?;
+            let reason = reason.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/exports/copm", _client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = _client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("client", &client))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("named", &named))
+                .query(&progenitor_client::QueryParam::new("reason", &reason))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "export_copm",
+            };
+            _client.pre(&mut request, &info).await?;
+            let result = _client.exec(request, &info).await;
+            _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::export_episodes`]
+
+[`Client::export_episodes`]: super::Client::export_episodes*/
+    #[derive(Debug, Clone)]
+    pub struct ExportEpisodes<'a> {
+        _client: &'a super::Client,
+        client: Result<Option<::uuid::Uuid>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        limit: Result<Option<i64>, String>,
+        named: Result<Option<bool>, String>,
+        reason: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> ExportEpisodes<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                _client: client,
+                client: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                named: Ok(None),
+                reason: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.client = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for client failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn named<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.named = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for named failed".to_string());
+            self
+        }
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reason = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for reason failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/exports/episodes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageEpisodeRow>, Error<types::Problem>> {
+            let Self { _client, client, cursor, from, limit, named, reason, to } = self;
+            let client = client.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let named = named.map_err(Error::InvalidRequest)?;
+            let reason = reason.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/exports/episodes", _client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = _client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("client", &client))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("named", &named))
+                .query(&progenitor_client::QueryParam::new("reason", &reason))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "export_episodes",
+            };
+            _client.pre(&mut request, &info).await?;
+            let result = _client.exec(request, &info).await;
+            _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::export_goals`]
+
+[`Client::export_goals`]: super::Client::export_goals*/
+    #[derive(Debug, Clone)]
+    pub struct ExportGoals<'a> {
+        _client: &'a super::Client,
+        client: Result<Option<::uuid::Uuid>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        limit: Result<Option<i64>, String>,
+        named: Result<Option<bool>, String>,
+        reason: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> ExportGoals<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                _client: client,
+                client: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                named: Ok(None),
+                reason: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.client = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for client failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn named<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.named = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for named failed".to_string());
+            self
+        }
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reason = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for reason failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/exports/goals`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageGoalRow>, Error<types::Problem>> {
+            let Self { _client, client, cursor, from, limit, named, reason, to } = self;
+            let client = client.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let named = named.map_err(Error::InvalidRequest)?;
+            let reason = reason.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/exports/goals", _client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = _client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("client", &client))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("named", &named))
+                .query(&progenitor_client::QueryParam::new("reason", &reason))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "export_goals",
+            };
+            _client.pre(&mut request, &info).await?;
+            let result = _client.exec(request, &info).await;
+            _client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
@@ -7877,6 +17113,1747 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::open_import`]
+
+[`Client::open_import`]: super::Client::open_import*/
+    #[derive(Debug, Clone)]
+    pub struct OpenImport<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NewImport, String>,
+    }
+    impl<'a> OpenImport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewImport>,
+            <V as std::convert::TryInto<types::NewImport>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewImport` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewImport) -> types::builder::NewImport,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/imports`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StagedImport>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::NewImport::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/imports", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "open_import",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::check_import`]
+
+[`Client::check_import`]: super::Client::check_import*/
+    #[derive(Debug, Clone)]
+    pub struct CheckImport<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> CheckImport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/imports/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ImportReport>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/imports/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "check_import",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::discard_import`]
+
+[`Client::discard_import`]: super::Client::discard_import*/
+    #[derive(Debug, Clone)]
+    pub struct DiscardImport<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> DiscardImport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/imports/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/imports/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "discard_import",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::commit_import`]
+
+[`Client::commit_import`]: super::Client::commit_import*/
+    #[derive(Debug, Clone)]
+    pub struct CommitImport<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::ImportCommit, String>,
+    }
+    impl<'a> CommitImport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ImportCommit>,
+            <V as std::convert::TryInto<types::ImportCommit>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ImportCommit` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ImportCommit,
+            ) -> types::builder::ImportCommit,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/imports/{id}/commit`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ImportReport>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ImportCommit::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/imports/{}/commit", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "commit_import",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::send_import_rows`]
+
+[`Client::send_import_rows`]: super::Client::send_import_rows*/
+    #[derive(Debug, Clone)]
+    pub struct SendImportRows<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::ImportRows, String>,
+    }
+    impl<'a> SendImportRows<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ImportRows>,
+            <V as std::convert::TryInto<types::ImportRows>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ImportRows` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ImportRows,
+            ) -> types::builder::ImportRows,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/imports/{id}/rows`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StagedImport>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::ImportRows::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/imports/{}/rows", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "send_import_rows",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_me`]
+
+[`Client::get_me`]: super::Client::get_me*/
+    #[derive(Debug, Clone)]
+    pub struct GetMe<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetMe<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/me`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Me>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/me", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_me",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_own_access_log`]
+
+[`Client::list_own_access_log`]: super::Client::list_own_access_log*/
+    #[derive(Debug, Clone)]
+    pub struct ListOwnAccessLog<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListOwnAccessLog<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/me/access-log`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageSighting>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/me/access-log", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_own_access_log",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_own_data`]
+
+[`Client::get_own_data`]: super::Client::get_own_data*/
+    #[derive(Debug, Clone)]
+    pub struct GetOwnData<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetOwnData<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/me/data`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::OwnData>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/me/data", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_own_data",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_password`]
+
+[`Client::change_password`]: super::Client::change_password*/
+    #[derive(Debug, Clone)]
+    pub struct ChangePassword<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordChange, String>,
+    }
+    impl<'a> ChangePassword<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordChange>,
+            <V as std::convert::TryInto<
+                types::PasswordChange,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordChange,
+            ) -> types::builder::PasswordChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/me/password`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/me/password", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_password",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_methods`]
+
+[`Client::list_methods`]: super::Client::list_methods*/
+    #[derive(Debug, Clone)]
+    pub struct ListMethods<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ListMethods<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/methods`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageMethod>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/methods", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_methods",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_organisation`]
+
+[`Client::get_organisation`]: super::Client::get_organisation*/
+    #[derive(Debug, Clone)]
+    pub struct GetOrganisation<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetOrganisation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/organisation`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Organisation>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/organisation", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_organisation",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_organisation`]
+
+[`Client::change_organisation`]: super::Client::change_organisation*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeOrganisation<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::OrganisationChange, String>,
+    }
+    impl<'a> ChangeOrganisation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::OrganisationChange>,
+            <V as std::convert::TryInto<
+                types::OrganisationChange,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `OrganisationChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::OrganisationChange,
+            ) -> types::builder::OrganisationChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/organisation`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Organisation>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::OrganisationChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/organisation", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_organisation",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::ask_password_reset`]
+
+[`Client::ask_password_reset`]: super::Client::ask_password_reset*/
+    #[derive(Debug, Clone)]
+    pub struct AskPasswordReset<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordReset, String>,
+    }
+    impl<'a> AskPasswordReset<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordReset>,
+            <V as std::convert::TryInto<types::PasswordReset>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordReset` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordReset,
+            ) -> types::builder::PasswordReset,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/password-resets`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordReset::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/password-resets", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "ask_password_reset",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::complete_password_reset`]
+
+[`Client::complete_password_reset`]: super::Client::complete_password_reset*/
+    #[derive(Debug, Clone)]
+    pub struct CompletePasswordReset<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordResetCompletion, String>,
+    }
+    impl<'a> CompletePasswordReset<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordResetCompletion>,
+            <V as std::convert::TryInto<
+                types::PasswordResetCompletion,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `PasswordResetCompletion` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordResetCompletion,
+            ) -> types::builder::PasswordResetCompletion,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/password-resets/complete`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordResetCompletion::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/password-resets/complete", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "complete_password_reset",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::withdraw_pause`]
+
+[`Client::withdraw_pause`]: super::Client::withdraw_pause*/
+    #[derive(Debug, Clone)]
+    pub struct WithdrawPause<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> WithdrawPause<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/pauses/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/pauses/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "withdraw_pause",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_pause`]
+
+[`Client::change_pause`]: super::Client::change_pause*/
+    #[derive(Debug, Clone)]
+    pub struct ChangePause<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::PauseChange, String>,
+    }
+    impl<'a> ChangePause<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PauseChange>,
+            <V as std::convert::TryInto<types::PauseChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PauseChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PauseChange,
+            ) -> types::builder::PauseChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/pauses/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Pause>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::PauseChange::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/pauses/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_pause",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_devices`]
+
+[`Client::list_devices`]: super::Client::list_devices*/
+    #[derive(Debug, Clone)]
+    pub struct ListDevices<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListDevices<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/people/{id}/devices`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageDevice>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/devices", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_devices",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_pairing_code`]
+
+[`Client::create_pairing_code`]: super::Client::create_pairing_code*/
+    #[derive(Debug, Clone)]
+    pub struct CreatePairingCode<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewPairingCode, String>,
+    }
+    impl<'a> CreatePairingCode<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewPairingCode>,
+            <V as std::convert::TryInto<
+                types::NewPairingCode,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewPairingCode` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewPairingCode,
+            ) -> types::builder::NewPairingCode,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/people/{id}/pairing-codes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PairingLetter>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewPairingCode::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/pairing-codes", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_pairing_code",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_programmes`]
+
+[`Client::list_programmes`]: super::Client::list_programmes*/
+    #[derive(Debug, Clone)]
+    pub struct ListProgrammes<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ListProgrammes<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/programmes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageProgramme>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/programmes", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_programmes",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::add_programme`]
+
+[`Client::add_programme`]: super::Client::add_programme*/
+    #[derive(Debug, Clone)]
+    pub struct AddProgramme<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::Programme, String>,
+    }
+    impl<'a> AddProgramme<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Programme>,
+            <V as std::convert::TryInto<types::Programme>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `Programme` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Programme) -> types::builder::Programme,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/programmes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Programme>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::Programme::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/programmes", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_programme",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_progress`]
 
 [`Client::get_progress`]: super::Client::get_progress*/
@@ -7936,6 +18913,1099 @@ pub mod builder {
             _client.pre(&mut request, &info).await?;
             let result = _client.exec(request, &info).await;
             _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::sign_out`]
+
+[`Client::sign_out`]: super::Client::sign_out*/
+    #[derive(Debug, Clone)]
+    pub struct SignOut<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> SignOut<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `DELETE` request to `/v1/sessions/current`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/sessions/current", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "sign_out",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::pair_device`]
+
+[`Client::pair_device`]: super::Client::pair_device*/
+    #[derive(Debug, Clone)]
+    pub struct PairDevice<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::Pairing, String>,
+    }
+    impl<'a> PairDevice<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Pairing>,
+            <V as std::convert::TryInto<types::Pairing>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `Pairing` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Pairing) -> types::builder::Pairing,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/sessions/pairing`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TokenPair>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::Pairing::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/sessions/pairing", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "pair_device",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::sign_in`]
+
+[`Client::sign_in`]: super::Client::sign_in*/
+    #[derive(Debug, Clone)]
+    pub struct SignIn<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordSignIn, String>,
+    }
+    impl<'a> SignIn<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordSignIn>,
+            <V as std::convert::TryInto<
+                types::PasswordSignIn,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordSignIn` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordSignIn,
+            ) -> types::builder::PasswordSignIn,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/sessions/password`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TokenPair>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordSignIn::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/sessions/password", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "sign_in",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::refresh_session`]
+
+[`Client::refresh_session`]: super::Client::refresh_session*/
+    #[derive(Debug, Clone)]
+    pub struct RefreshSession<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::Refresh, String>,
+    }
+    impl<'a> RefreshSession<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Refresh>,
+            <V as std::convert::TryInto<types::Refresh>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `Refresh` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Refresh) -> types::builder::Refresh,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/sessions/refresh`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TokenPair>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::Refresh::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/sessions/refresh", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "refresh_session",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_staff`]
+
+[`Client::list_staff`]: super::Client::list_staff*/
+    #[derive(Debug, Clone)]
+    pub struct ListStaff<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/staff`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageStaffMember>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/staff", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_staff`]
+
+[`Client::create_staff`]: super::Client::create_staff*/
+    #[derive(Debug, Clone)]
+    pub struct CreateStaff<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NewStaffMember, String>,
+    }
+    impl<'a> CreateStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewStaffMember>,
+            <V as std::convert::TryInto<
+                types::NewStaffMember,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewStaffMember` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewStaffMember,
+            ) -> types::builder::NewStaffMember,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/staff`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StaffMember>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::NewStaffMember::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/staff", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_staff`]
+
+[`Client::get_staff`]: super::Client::get_staff*/
+    #[derive(Debug, Clone)]
+    pub struct GetStaff<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/staff/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StaffMember>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_staff`]
+
+[`Client::change_staff`]: super::Client::change_staff*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeStaff<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::StaffMemberChange, String>,
+    }
+    impl<'a> ChangeStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StaffMemberChange>,
+            <V as std::convert::TryInto<
+                types::StaffMemberChange,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StaffMemberChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StaffMemberChange,
+            ) -> types::builder::StaffMemberChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/staff/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StaffMember>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::StaffMemberChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::invite_staff`]
+
+[`Client::invite_staff`]: super::Client::invite_staff*/
+    #[derive(Debug, Clone)]
+    pub struct InviteStaff<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> InviteStaff<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/staff/{id}/invitations`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Invitation>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff/{}/invitations", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "invite_staff",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_teams`]
+
+[`Client::list_teams`]: super::Client::list_teams*/
+    #[derive(Debug, Clone)]
+    pub struct ListTeams<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListTeams<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/teams`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageTeam>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/teams", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_teams",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_team`]
+
+[`Client::create_team`]: super::Client::create_team*/
+    #[derive(Debug, Clone)]
+    pub struct CreateTeam<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NewTeam, String>,
+    }
+    impl<'a> CreateTeam<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewTeam>,
+            <V as std::convert::TryInto<types::NewTeam>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `NewTeam` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewTeam) -> types::builder::NewTeam,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/teams`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Team>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::NewTeam::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/teams", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_team",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_team`]
+
+[`Client::change_team`]: super::Client::change_team*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeTeam<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::TeamChange, String>,
+    }
+    impl<'a> ChangeTeam<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TeamChange>,
+            <V as std::convert::TryInto<types::TeamChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `TeamChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::TeamChange,
+            ) -> types::builder::TeamChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/teams/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Team>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::TeamChange::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/teams/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_team",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
@@ -8055,9 +20125,33 @@ pub mod builder {
         }
     }
 }
+impl crate::Page for types::PageAdviceTalk {
+    type Item = types::AdviceTalk;
+    fn into_parts(self) -> (Vec<types::AdviceTalk>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageAuditRecord {
+    type Item = types::AuditRecord;
+    fn into_parts(self) -> (Vec<types::AuditRecord>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageCareDecision {
     type Item = types::CareDecision;
     fn into_parts(self) -> (Vec<types::CareDecision>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageCareMinutesRow {
+    type Item = types::CareMinutesRow;
+    fn into_parts(self) -> (Vec<types::CareMinutesRow>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageCarer {
+    type Item = types::Carer;
+    fn into_parts(self) -> (Vec<types::Carer>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }
@@ -8067,15 +20161,63 @@ impl crate::Page for types::PageCaseloadRow {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageCheckInRow {
+    type Item = types::CheckInRow;
+    fn into_parts(self) -> (Vec<types::CheckInRow>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageClient {
+    type Item = types::Client;
+    fn into_parts(self) -> (Vec<types::Client>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageConsentRecord {
+    type Item = types::ConsentRecord;
+    fn into_parts(self) -> (Vec<types::ConsentRecord>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageCopmInterview {
     type Item = types::CopmInterview;
     fn into_parts(self) -> (Vec<types::CopmInterview>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageCopmRow {
+    type Item = types::CopmRow;
+    fn into_parts(self) -> (Vec<types::CopmRow>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageDevice {
+    type Item = types::Device;
+    fn into_parts(self) -> (Vec<types::Device>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageEpisode {
+    type Item = types::Episode;
+    fn into_parts(self) -> (Vec<types::Episode>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageEpisodeRow {
+    type Item = types::EpisodeRow;
+    fn into_parts(self) -> (Vec<types::EpisodeRow>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageGoal {
     type Item = types::Goal;
     fn into_parts(self) -> (Vec<types::Goal>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageGoalRow {
+    type Item = types::GoalRow;
+    fn into_parts(self) -> (Vec<types::GoalRow>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }
@@ -8091,9 +20233,45 @@ impl crate::Page for types::PageMessage {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageMethod {
+    type Item = types::Method;
+    fn into_parts(self) -> (Vec<types::Method>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PagePause {
+    type Item = types::Pause;
+    fn into_parts(self) -> (Vec<types::Pause>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageProgramme {
+    type Item = types::Programme;
+    fn into_parts(self) -> (Vec<types::Programme>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageSighting {
+    type Item = types::Sighting;
+    fn into_parts(self) -> (Vec<types::Sighting>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageStaffMember {
+    type Item = types::StaffMember;
+    fn into_parts(self) -> (Vec<types::StaffMember>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageStepList {
     type Item = types::StepList;
     fn into_parts(self) -> (Vec<types::StepList>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageTeam {
+    type Item = types::Team;
+    fn into_parts(self) -> (Vec<types::Team>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

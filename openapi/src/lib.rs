@@ -39,6 +39,7 @@ use futures_util::stream::{self, Stream, StreamExt, TryStreamExt};
 pub use client::Client;
 pub use client::{ClientInfo, Error as CallError, ResponseValue, builder, types};
 pub use error::{Error, Refusal};
+use session::Keeping;
 pub use session::{Caller, Keeper, Tokens};
 
 /// A server, and who calls it. Every operation of the document is a method: see [`Client`].
@@ -61,12 +62,9 @@ impl Reable {
     /// # Errors
     /// When this machine has no root certificates for `https`.
     pub fn new(server_url: &str) -> Result<Self, Error> {
-        Self::calling(server_url.trim_end_matches('/').to_owned(), None, None)
-    }
-
-    fn calling(server: String, tokens: Option<Tokens>, keeper: Option<Arc<dyn Keeper>>) -> Result<Self, Error> {
+        let server = server_url.trim_end_matches('/').to_owned();
         let http = http(&server)?;
-        let caller = Caller::new(server.clone(), http.clone(), tokens, keeper);
+        let caller = Caller::new(server.clone(), http.clone(), None, Keeping::Here);
         Ok(Self { client: Client::new_with_client(&server, http, caller) })
     }
 
@@ -74,28 +72,72 @@ impl Reable {
         Self { client: Client::new_with_client(self.client.baseurl(), self.client.client().clone(), caller) }
     }
 
-    fn with_tokens(&self, tokens: Tokens, keeper: Option<Arc<dyn Keeper>>) -> Self {
+    fn with_tokens(&self, tokens: Option<Tokens>, keeping: Keeping) -> Self {
         let client = &self.client;
-        self.with_caller(Caller::new(client.baseurl().to_owned(), client.client().clone(), Some(tokens), keeper))
+        self.with_caller(Caller::new(client.baseurl().to_owned(), client.client().clone(), tokens, keeping))
+    }
+
+    /// The same server, signed in as a member of staff.
+    ///
+    /// # Errors
+    /// 401 when address and password do not go together; 429 after too many tries.
+    pub async fn sign_in_with_password(&self, email: &str, password: &str) -> Result<Self, Error> {
+        self.sign_in_as(types::PasswordSignIn {
+            client: None,
+            email: email.to_owned(),
+            organisation: None,
+            password: password.to_owned(),
+        })
+        .await
+    }
+
+    /// The same server, signed in as a member of staff: at the command line, or in one of several organisations.
+    ///
+    /// # Errors
+    /// As [`sign_in_with_password`](Self::sign_in_with_password); 409 when the organisation must be named.
+    pub async fn sign_in_as(&self, who: types::PasswordSignIn) -> Result<Self, Error> {
+        let pair = self.anonymous().sign_in().body(who).send().await?.into_inner();
+        Ok(self.with_pair(pair))
+    }
+
+    /// The same server, signed in as the client or carer for whom the code is, as a phone of this name.
+    ///
+    /// # Errors
+    /// 401 `pairing_code_invalid`, whatever is wrong with the code.
+    pub async fn pair(&self, code: &str, device_name: &str) -> Result<Self, Error> {
+        let request = types::Pairing { code: code.to_owned(), device_name: device_name.to_owned() };
+        let pair = self.anonymous().pair_device().body(request).send().await?.into_inner();
+        Ok(self.with_pair(pair))
+    }
+
+    fn with_pair(&self, pair: types::TokenPair) -> Self {
+        let tokens = Tokens::given_now(pair.access_token, pair.refresh_token, pair.expires_in);
+        self.with_tokens(Some(tokens), Keeping::Here)
     }
 
     /// The same server with an access token from elsewhere, which is not renewed.
     #[must_use]
     pub fn with_token(&self, access_token: impl Into<String>) -> Self {
-        self.with_tokens(Tokens { access_token: access_token.into(), refresh_token: None, ends_at: None }, None)
+        let tokens = Tokens { access_token: access_token.into(), refresh_token: None, ends_at: None };
+        self.with_tokens(Some(tokens), Keeping::Here)
+    }
+
+    /// The same server with a refresh token that several processes share; none of them uses it up.
+    #[must_use]
+    pub fn with_shared_token(&self, refresh_token: impl Into<String>) -> Self {
+        self.with_tokens(Some(Tokens::to_be_exchanged(refresh_token.into())), Keeping::Shared)
     }
 
     /// The same server with tokens from an earlier run; renewed tokens go back to where they are kept.
     #[must_use]
     pub fn with_kept_tokens(&self, tokens: Tokens, keeper: Arc<dyn Keeper>) -> Self {
-        self.with_tokens(tokens, Some(keeper))
+        self.with_tokens(Some(tokens), Keeping::With(keeper))
     }
 
     /// The same server, not signed in.
     #[must_use]
     pub fn anonymous(&self) -> Self {
-        let client = &self.client;
-        self.with_caller(Caller::new(client.baseurl().to_owned(), client.client().clone(), None, None))
+        self.with_tokens(None, Keeping::Here)
     }
 
     /// The same caller, whose writes the server checks and does and then undoes.

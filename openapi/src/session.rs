@@ -55,6 +55,11 @@ impl Tokens {
         }
     }
 
+    /// Nothing yet but the means to get an access token.
+    pub(crate) fn to_be_exchanged(refresh_token: String) -> Self {
+        Self { access_token: String::new(), refresh_token: Some(refresh_token), ends_at: Some(DateTime::UNIX_EPOCH) }
+    }
+
     fn about_to_end(&self) -> bool {
         self.ends_at.is_some_and(|end| end - now() < ABOUT_TO_END)
     }
@@ -82,7 +87,28 @@ pub(crate) struct Session {
     server: String,
     http: reqwest::Client,
     tokens: Mutex<Option<Tokens>>,
-    keeper: Option<Arc<dyn Keeper>>,
+    keeping: Keeping,
+}
+
+/// What becomes of renewed tokens.
+#[derive(Clone)]
+pub(crate) enum Keeping {
+    /// They live as long as this process.
+    Here,
+    /// They go back to where they came from.
+    With(Arc<dyn Keeper>),
+    /// Many processes share one refresh token that none of them may use up. The server honours an exchanged token as
+    /// long as its successor was not exchanged in turn, so each process goes on with the one it was given.
+    Shared,
+}
+
+impl Keeping {
+    fn keeper(&self) -> Option<&Arc<dyn Keeper>> {
+        match self {
+            Self::With(keeper) => Some(keeper),
+            Self::Here | Self::Shared => None,
+        }
+    }
 }
 
 /// Whose requests these are; the generated client carries it along.
@@ -99,13 +125,8 @@ impl std::fmt::Debug for Caller {
 }
 
 impl Caller {
-    pub(crate) fn new(
-        server: String,
-        http: reqwest::Client,
-        tokens: Option<Tokens>,
-        keeper: Option<Arc<dyn Keeper>>,
-    ) -> Self {
-        Self { session: Arc::new(Session { server, http, tokens: Mutex::new(tokens), keeper }), dry_run: false }
+    pub(crate) fn new(server: String, http: reqwest::Client, tokens: Option<Tokens>, keeping: Keeping) -> Self {
+        Self { session: Arc::new(Session { server, http, tokens: Mutex::new(tokens), keeping }), dry_run: false }
     }
 
     pub(crate) fn dry_run(&self) -> Self {
@@ -139,15 +160,19 @@ impl Session {
     /// Renews the tokens. Where that fails they stay as they are: the request that follows meets the same trouble,
     /// and its answer says what it is.
     async fn renew(&self, tokens: &mut Option<Tokens>) {
-        let _turn = self.keeper.as_ref().map(|keeper| keeper.turn());
-        let kept = self.keeper.as_ref().and_then(|keeper| keeper.load());
+        let keeper = self.keeping.keeper();
+        let _turn = keeper.map(|keeper| keeper.turn());
+        let kept = keeper.and_then(|keeper| keeper.load());
         if let Some(kept) = kept.filter(|kept| tokens.as_ref() != Some(kept) && !kept.about_to_end()) {
             *tokens = Some(kept);
             return;
         }
         let Some(refresh_token) = tokens.as_ref().and_then(|tokens| tokens.refresh_token.clone()) else { return };
-        if let Some(renewed) = self.exchange(&refresh_token).await {
-            if let Some(keeper) = &self.keeper {
+        if let Some(mut renewed) = self.exchange(&refresh_token).await {
+            if matches!(self.keeping, Keeping::Shared) {
+                renewed.refresh_token = Some(refresh_token);
+            }
+            if let Some(keeper) = keeper {
                 keeper.save(&renewed);
             }
             *tokens = Some(renewed);

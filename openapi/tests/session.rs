@@ -3,7 +3,8 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 
-use reable_openapi::{Error, Keeper, Reable, Tokens};
+use futures_util::TryStreamExt;
+use reable_openapi::{Error, Given, Keeper, Reable, Tokens, paged};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
@@ -122,6 +123,15 @@ async fn tokens_that_another_process_renewed_are_taken_over() {
 }
 
 #[tokio::test]
+async fn a_shared_token_is_never_used_up() {
+    let (address, seen) = server().await;
+    let reable = Reable::new(&address).unwrap().with_shared_token("r1");
+    call(&reable).await.unwrap();
+    assert_eq!(seen.renewals.load(Ordering::SeqCst), 1);
+    assert_eq!(reable.tokens().await.unwrap().refresh_token.as_deref(), Some("r1"), "r2 would end the others");
+}
+
+#[tokio::test]
 async fn a_refusal_says_what_and_where() {
     let (address, seen) = server().await;
     let error = call(&Reable::new(&address).unwrap().with_token("old")).await.unwrap_err();
@@ -145,6 +155,17 @@ async fn only_a_dry_run_asks_for_one() {
 async fn a_server_that_is_not_there_is_unreachable() {
     let error = call(&Reable::new("http://127.0.0.1:9").unwrap()).await.unwrap_err();
     assert!(matches!(error, Error::Unreachable(_)), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_call_may_travel_between_threads() {
+    let (address, _) = server().await;
+    let reable = Reable::new(&address).unwrap().with_token("new");
+    let rows = tokio::spawn(async move {
+        let rows = paged(|cursor| reable.list_episodes().given(cursor, |call, cursor| call.cursor(cursor)).send());
+        rows.try_collect::<Vec<_>>().await
+    });
+    assert!(rows.await.unwrap().unwrap().is_empty());
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 
 use crate::access::SessionCache;
+use crate::accounts::gate::Gate;
 use crate::audit::Sightings;
 use crate::check_ins::record::Recorder;
 use crate::clock::{Clock, Dice};
@@ -31,6 +32,8 @@ pub struct Inner {
     pub keys: Keys,
     /// Verified callers, for at most a second.
     pub sessions: SessionCache,
+    /// The gate before everything public.
+    pub gate: Gate,
     /// The way into the audit log for what is only looked at.
     pub sightings: Groups<Sightings>,
     /// The way in for check-ins.
@@ -49,8 +52,8 @@ impl Parts {
         let workers = if db.is_postgres() { POSTGRES_WORKERS } else { 1 };
         let sightings = Groups::start(Sightings { db: db.clone() }, workers);
         let recorder = Groups::start(Recorder { db: db.clone(), clock: clock.clone() }, workers);
-        let (sessions, telemetry) = (SessionCache::default(), Telemetry::default());
-        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, sightings, recorder, telemetry }))
+        let (sessions, telemetry, gate) = (SessionCache::default(), Telemetry::default(), Gate::default());
+        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, gate, sightings, recorder, telemetry }))
     }
 }
 

@@ -126,6 +126,13 @@ impl Problem {
         problem
     }
 
+    /// Names each thing that is wrong, under a code and a sentence of their own.
+    #[must_use]
+    pub fn with_errors(mut self, errors: impl IntoIterator<Item = FieldError>) -> Self {
+        self.errors = errors.into_iter().collect();
+        self
+    }
+
     /// Names the thing that is already there.
     #[must_use]
     pub fn existing(mut self, id: Uuid) -> Self {
@@ -138,6 +145,12 @@ impl Problem {
     pub fn retry_after(mut self, seconds: u64) -> Self {
         self.retry_after = Some(seconds);
         self
+    }
+
+    /// What is wrong and what to do, for people.
+    #[must_use]
+    pub fn detail(&self) -> &str {
+        &self.detail
     }
 
     /// The stable word for what went wrong.

@@ -27,6 +27,8 @@ use reable_server::clock::{Clock, Dice};
 use reable_server::db::Db;
 use reable_server::http::serve::serve;
 use reable_server::keys::Keys;
+use reable_server::mail::outbox::send_due;
+use reable_server::mail::transport::Transport;
 use reable_server::parts::Parts;
 use reable_server::settings::Given;
 use reqwest::Method;
@@ -233,9 +235,10 @@ impl TestApp {
         &self.parts.settings.database_url
     }
 
-    /// Every mail sent so far, as its file's text, oldest first.
-    #[must_use]
-    pub fn mail(&self) -> Vec<String> {
+    /// Sends what is queued, and gives every mail sent so far as its file's text, oldest first.
+    pub async fn mail(&self) -> Vec<String> {
+        let transport = Transport::open(&self.parts.settings).unwrap();
+        send_due(&self.parts, &transport).await.unwrap();
         let Ok(folder) = std::fs::read_dir(self.folder.path().join("outbox")) else { return Vec::new() };
         let mut files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));

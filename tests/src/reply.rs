@@ -78,7 +78,6 @@ impl Reply {
     }
 
     /// This reply when it went well; panics with the whole problem otherwise.
-    #[must_use]
     #[track_caller]
     pub fn ok(self) -> Self {
         assert!((200..300).contains(&self.status), "{} {:#}", self.status, self.body);

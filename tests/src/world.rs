@@ -132,6 +132,18 @@ impl TestApp {
         db.execute_raw(sql(db, text, row)).await.unwrap();
     }
 
+    /// Does what no operation does yet, or what only time does: `execute("UPDATE …")`.
+    pub async fn execute(&self, text: &str) {
+        self.parts.db.writer().execute_unprepared(text).await.unwrap();
+    }
+
+    /// One column of what a query finds, as texts.
+    pub async fn texts(&self, text: &str, column: &str) -> Vec<String> {
+        let db = self.parts.db.read();
+        let rows = db.query_all_raw(sql(db, text, [])).await.unwrap();
+        rows.iter().map(|row| row.try_get("", column).unwrap()).collect()
+    }
+
     /// A team.
     pub async fn team(&self, org: Uuid, name: &str) -> Uuid {
         let id = self.id();
@@ -290,7 +302,8 @@ impl TestApp {
         let (session, now) = (self.id(), self.clock.now());
         let (kind, idle, absolute) = match device {
             Some(_) => ("phone", TimeDelta::days(30), TimeDelta::days(180)),
-            None => ("staff", TimeDelta::minutes(30), TimeDelta::hours(12)),
+            // Longer than staff sessions are, so that a test may let weeks pass; how they end has tests of its own.
+            None => ("staff", TimeDelta::days(180), TimeDelta::days(180)),
         };
         self.insert(
             "sessions (id, org_id, person_id, device_id, kind, created_at, idle_expires_at, absolute_expires_at)",

@@ -3,9 +3,7 @@
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use futures_util::TryStreamExt;
-use reable_openapi::types::{
-    CareDecisionKind, HoldKind, HoldRelease, LinkedMinutes, NewCareDecision, NewHold,
-};
+use reable_openapi::types::{CareDecisionKind, HoldKind, HoldRelease, LinkedMinutes, NewCareDecision, NewHold};
 use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 

@@ -1,14 +1,18 @@
 //! `reable episode`: one client's run through a programme.
 
+use chrono::NaiveDate;
 use clap::Subcommand;
 use futures_util::TryStreamExt;
-use reable_openapi::types::{AttentionReason, EpisodeStatus};
-use reable_openapi::{Given, paged};
+use reable_openapi::types::{
+    AttentionReason, EndReason, EpisodeEnd, EpisodeStatus, NewEpisode, NewPause, PauseChange, PauseReason, RatedBy,
+};
+use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 
 use crate::commands::care::{Decision, Hold};
+use crate::commands::client;
 use crate::context::{Context, word};
-use crate::failure::Outcome;
+use crate::failure::{Failure, Outcome};
 
 /// Episodes: the caseload, one client on one page, start, pause, end
 #[derive(Debug, Subcommand)]
@@ -30,6 +34,41 @@ pub enum Episode {
         /// The episode
         episode: Uuid,
     },
+    /// Start an episode for a client who returns
+    Start {
+        /// The client, by id or by the organisation's own reference
+        client: String,
+        /// The programme's id; lat when absent
+        #[arg(long)]
+        programme: Option<String>,
+        /// The first day; today when absent
+        #[arg(long, value_name = "DAY")]
+        start_day: Option<NaiveDate>,
+        /// Whose ratings are evaluated; the client's when absent
+        #[arg(long, value_parser = word!(RatedBy))]
+        rated_by: Option<RatedBy>,
+        /// How independent the client is, 1 to 10
+        #[arg(long, value_name = "MARK")]
+        independence_start: Option<i64>,
+    },
+    /// End an episode
+    ///
+    /// A death stops every reminder, letter and message at once.
+    End {
+        /// The episode
+        episode: Uuid,
+        /// The last day
+        #[arg(long, value_name = "DAY")]
+        on: NaiveDate,
+        /// Why
+        #[arg(long, value_parser = word!(EndReason))]
+        reason: EndReason,
+        /// A remark
+        #[arg(long)]
+        note: Option<String>,
+    },
+    #[command(subcommand)]
+    Pause(Pause),
     /// List the decisions about care minutes, or record one
     CareDecision(Decision),
     #[command(subcommand)]
@@ -71,8 +110,87 @@ impl Episode {
                 )
             }
             Self::Show { episode } => context.output.one(&reable.get_episode().id(episode).send().await?.into_inner()),
+            Self::Start { client, programme, start_day, rated_by, independence_start } => {
+                let client = client::find(&reable, &client).await?.id;
+                let body = NewEpisode { id: None, independence_start, programme, rated_by, start_day };
+                context.output.one(&reable.start_episode().id(client).body(body).send().await?.into_inner())
+            }
+            Self::End { episode, on, reason, note } => {
+                let body = EpisodeEnd { ended_on: on, note, reason };
+                context.output.one(&reable.end_episode().id(episode).body(body).send().await?.into_inner())
+            }
+            Self::Pause(verb) => verb.run(context, &reable).await,
             Self::CareDecision(decision) => decision.run(context, &reable).await,
             Self::Hold(verb) => verb.run(context, &reable).await,
+        }
+    }
+}
+
+/// Pauses: days on which nobody is expected to practise
+#[derive(Debug, Subcommand)]
+pub enum Pause {
+    /// List the pauses of an episode
+    List {
+        /// The episode
+        episode: Uuid,
+    },
+    /// Add a pause
+    Add {
+        /// The episode
+        episode: Uuid,
+        /// The first day
+        #[arg(long, value_name = "DAY")]
+        from: NaiveDate,
+        /// The last day; until further notice when absent
+        #[arg(long, value_name = "DAY")]
+        until: Option<NaiveDate>,
+        /// Why
+        #[arg(long, value_parser = word!(PauseReason))]
+        reason: PauseReason,
+        /// A remark
+        #[arg(long)]
+        note: Option<String>,
+    },
+    /// Say when a pause ends
+    End {
+        /// The episode
+        episode: Uuid,
+        /// The pause
+        pause: Uuid,
+        /// Its last day
+        #[arg(long, value_name = "DAY")]
+        until: NaiveDate,
+    },
+    /// Take back a pause that should not be there
+    Withdraw {
+        /// The pause
+        pause: Uuid,
+    },
+}
+
+impl Pause {
+    async fn run(self, context: &Context, reable: &Reable) -> Outcome {
+        match self {
+            Self::List { episode } => {
+                let pauses = reable.list_pauses().id(episode).send().await?.into_inner().items;
+                context.output.list(&["id", "first_day", "last_day", "reason", "note"], &pauses)
+            }
+            Self::Add { episode, from, until, reason, note } => {
+                let body = NewPause { first_day: from, id: None, last_day: until, note, reason };
+                context.output.one(&reable.add_pause().id(episode).body(body).send().await?.into_inner())
+            }
+            Self::End { episode, pause, until } => {
+                let pauses = reable.list_pauses().id(episode).send().await?.into_inner().items;
+                let known = pauses.into_iter().find(|known| known.id == pause);
+                let known = known.ok_or_else(|| Failure::Failed(format!("this episode has no pause {pause}")))?;
+                let body = PauseChange { last_day: Some(until), ..PauseChange::default() };
+                let call = reable.change_pause().id(pause).if_match(format!("\"{}\"", known.version)).body(body);
+                context.output.one(&call.send().await?.into_inner())
+            }
+            Self::Withdraw { pause } => {
+                reable.withdraw_pause().id(pause).send().await?;
+                Ok(())
+            }
         }
     }
 }

@@ -8,7 +8,6 @@ use reable_openapi::types::{
     Intervention, NewCopmInterview, NewGoal, NewWorkDescription, PutStep, PutSteps, QuestionType, RatedBy, StepView,
 };
 use reable_openapi::{Given, Reable, paged};
-use serde_json::json;
 use uuid::Uuid;
 
 use crate::context::{Context, word};
@@ -316,8 +315,7 @@ impl Copm {
         let (Some(moment), Some(held_on)) = (self.moment, self.held_on) else {
             return list_interviews(context, reable, self.episode).await;
         };
-        let body =
-            NewCopmInterview { held_on, id: None, moment, respondent: self.respondent, scores: self.scores };
+        let body = NewCopmInterview { held_on, id: None, moment, respondent: self.respondent, scores: self.scores };
         let call = reable.record_copm_interview().id(self.episode).body(body);
         context.output.one(&call.send().await?.into_inner())
     }
@@ -346,6 +344,8 @@ async fn list_interviews(context: &Context, reable: &Reable, episode: Uuid) -> O
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn step(id: u128, title: &str, reached_on: Option<&str>) -> StepView {

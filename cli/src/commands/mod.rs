@@ -1,7 +1,17 @@
 //! The commands, one file per noun.
 
+pub mod audit;
 pub mod care;
+pub mod carer;
 pub mod check_in;
+pub mod client;
 pub mod episode;
+pub mod export;
 pub mod goal;
+pub mod import;
+pub mod login;
+pub mod organisation;
+pub mod pairing;
 pub mod shell;
+pub mod staff;
+pub mod team;

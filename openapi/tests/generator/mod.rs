@@ -189,7 +189,13 @@ fn plain(schema: &mut Value) {
         fields.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten().for_each(plain);
     }
     // `allOf` around one reference only carries a description, which would cost a type of its own.
-    if let Some([only]) = fields.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+    let all = fields.get("allOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    let mut meaning = all.iter().filter(|part| !only_describes(part));
+    if let (Some(only), None) = (meaning.next(), meaning.next()) {
         *schema = only.clone();
     }
+}
+
+fn only_describes(part: &Value) -> bool {
+    part.as_object().is_some_and(|fields| fields.keys().all(|name| name == "description"))
 }

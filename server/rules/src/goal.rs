@@ -147,7 +147,8 @@ mod tests {
     #[test]
     fn methods_are_numbered_and_named_once() {
         assert!(check_methods(&[1, 29]).is_ok());
-        let codes: Vec<_> = check_methods(&[3, 30, 3, 0]).unwrap_err().into_iter().map(|f| (f.pointer, f.code)).collect();
+        let codes: Vec<_> =
+            check_methods(&[3, 30, 3, 0]).unwrap_err().into_iter().map(|f| (f.pointer, f.code)).collect();
         let expected = [("/methods/2", "repeated"), ("/methods/1", "out_of_range"), ("/methods/3", "out_of_range")];
         assert_eq!(codes, expected.map(|(pointer, code)| (pointer.to_owned(), code)));
     }

@@ -3,6 +3,8 @@
 //! Writes are recorded in their own transaction ([`Txn::audit`](crate::db::Txn::audit)); reads by [`Sightings`], in
 //! groups that are durable before the answer goes out.
 
+pub mod verify;
+
 use chrono::{DateTime, Utc};
 use reable_rules::audit::{self as chain, Hash};
 use sea_orm::{ConnectionTrait, DbErr, Value};

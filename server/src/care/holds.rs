@@ -122,8 +122,7 @@ pub async fn list<C: ConnectionTrait>(
     after: Option<&(Day, HoldId)>,
     most: i64,
 ) -> Result<Vec<Hold>, DbErr> {
-    let mut values: Vec<Value> =
-        vec![episode.into(), access.client().into(), access.org().into(), most.into()];
+    let mut values: Vec<Value> = vec![episode.into(), access.client().into(), access.org().into(), most.into()];
     let mut text = format!("SELECT {COLUMNS} WHERE h.episode_id = $1 AND e.client_id = $2 AND h.org_id = $3");
     if let Some((day, id)) = after {
         text.push_str(" AND (h.reported_on, h.id) < ($5, $6)");

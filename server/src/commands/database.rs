@@ -6,6 +6,8 @@ use sea_orm::{ConnectionTrait, DbErr, TransactionTrait};
 use super::Failure;
 use crate::clock::{Clock, Dice};
 use crate::db::{Db, sql};
+use crate::keys::Keys;
+use crate::parts::Parts;
 use crate::settings::{Settings, redacted};
 
 /// The advisory lock under which one server at a time migrates: the first bytes of SHA-256("reable migrate").
@@ -19,21 +21,11 @@ pub async fn open(settings: &Settings) -> Result<Db, Failure> {
     })
 }
 
-/// Opens the database, whose schema must be the one this server knows.
-pub async fn open_current(settings: &Settings) -> Result<Db, Failure> {
-    let db = open(settings).await?;
-    match reable_migrations::standing(db.writer()).await? {
-        Standing::Current => Ok(db),
-        Standing::Behind(steps) => Err(behind(steps)),
-        Standing::Newer(unknown) => Err(newer(&unknown)),
-    }
-}
-
 /// Opens the database and, where that may be done unasked, brings its schema up first.
 ///
 /// An SQLite file belongs to this server alone, so a new or older one is brought up as it is opened. On PostgreSQL other
 /// servers may be running on the old schema: there it is done only when asked for.
-pub async fn open_migrated(settings: &Settings, asked: bool) -> Result<Db, Failure> {
+async fn open_migrated(settings: &Settings, asked: bool) -> Result<Db, Failure> {
     let db = open(settings).await?;
     match reable_migrations::standing(db.writer()).await? {
         Standing::Current => {}
@@ -45,6 +37,13 @@ pub async fn open_migrated(settings: &Settings, asked: bool) -> Result<Db, Failu
         Standing::Newer(unknown) => return Err(newer(&unknown)),
     }
     Ok(db)
+}
+
+/// Everything a command needs that works as the server does: the database brought up, and the keys.
+pub async fn parts(settings: Settings, migrate: bool) -> Result<Parts, Failure> {
+    let db = open_migrated(&settings, migrate).await?;
+    let keys = Keys::open(&settings.secrets_dir, &settings.public_url)?;
+    Ok(Parts::new(settings, db, Clock::system(), Dice::system()?, keys))
 }
 
 /// Applies every step that is missing, one server at a time.

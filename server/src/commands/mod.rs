@@ -1,10 +1,12 @@
 //! The commands of `reable-server`, one file a noun.
 
 mod backup;
-mod database;
+pub(crate) mod database;
+mod demo;
 mod keys;
 mod logging;
 mod migrate;
+mod organisation;
 mod restore;
 mod serve;
 
@@ -15,7 +17,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use crate::document;
-use crate::settings::{Given, Settings};
+use crate::problem::Problem;
+use crate::settings::Given;
 
 /// The Reable server.
 #[derive(Parser, Debug)]
@@ -34,10 +37,17 @@ pub struct CommandLine {
 enum Command {
     /// Serve the API until told to stop (SIGTERM or Ctrl-C)
     Serve(serve::Arguments),
+    /// See the main job done on real self-ratings, in a database of its own; nothing to configure
+    Demo(demo::Arguments),
     /// Bring the database's schema to what this server knows
     Migrate(migrate::Arguments),
     /// Print the OpenAPI document
     Openapi,
+    /// The organisations on this server
+    #[command(subcommand)]
+    Organisation(organisation::Command),
+    /// Make the first administrator of an organisation, and print the link to set their password with
+    BootstrapAdmin(organisation::FirstAdministrator),
     /// Copy the database into a file while the server runs (SQLite)
     Backup(backup::Arguments),
     /// Check a backup, and put it in place where asked
@@ -84,6 +94,11 @@ impl<E: std::error::Error> From<E> for Failure {
     }
 }
 
+/// A refusal as a person at the terminal reads it.
+fn refused(problem: Problem) -> Failure {
+    Failure::new(problem.detail())
+}
+
 /// Runs a command to its end.
 pub fn run(line: CommandLine) -> ExitCode {
     match dispatch(line) {
@@ -99,13 +114,19 @@ fn dispatch(line: CommandLine) -> Outcome {
     if matches!(line.command, Command::Openapi) {
         return print(document::text());
     }
-    let settings = settings(line.given, line.config)?;
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let given = given(line.given, line.config)?;
+    if let Command::Demo(arguments) = line.command {
+        return runtime.block_on(demo::run(given, arguments));
+    }
+    let settings = given.resolve().map_err(|error| Failure::usage(error.to_string()))?;
     runtime.block_on(async {
         match line.command {
             Command::Serve(arguments) => serve::run(settings, arguments).await,
             Command::Migrate(arguments) => migrate::run(&settings, arguments).await,
-            Command::Openapi => print(document::text()),
+            Command::Openapi | Command::Demo(_) => unreachable!("done above, without settings"),
+            Command::Organisation(command) => organisation::run(settings, command).await,
+            Command::BootstrapAdmin(administrator) => organisation::bootstrap(settings, administrator).await,
             Command::Backup(arguments) => backup::run(&settings, arguments).await,
             Command::Restore(arguments) => restore::run(arguments).await,
             Command::Config(ConfigCommand::Show) => print(&format!("{}\n", serde_json::to_string_pretty(&settings)?)),
@@ -114,9 +135,9 @@ fn dispatch(line: CommandLine) -> Outcome {
     })
 }
 
-fn settings(given: Given, config: Option<PathBuf>) -> Result<Settings, Failure> {
+fn given(given: Given, config: Option<PathBuf>) -> Result<Given, Failure> {
     let file = config.map(|path| Given::read(&path)).transpose()?.unwrap_or_default();
-    given.or(file).resolve().map_err(|error| Failure::usage(error.to_string()))
+    Ok(given.or(file))
 }
 
 /// Writes `text` to standard output; a reader that closed its end had enough, which is no failure.

@@ -5,10 +5,8 @@ use tokio::net::TcpListener;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Failure, Outcome, database, logging};
-use crate::clock::{Clock, Dice};
 use crate::http::serve::{serve, serve_metrics};
-use crate::keys::Keys;
-use crate::parts::Parts;
+use crate::mail::Outbox;
 use crate::settings::{Settings, redacted};
 
 /// How to serve.
@@ -24,21 +22,21 @@ pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
     logging::start();
     let (stop, metrics) = (stop_signal()?, settings.metrics_listen);
     let listener = bind(settings.listen).await?;
-    let db = database::open_migrated(&settings, arguments.migrate).await?;
-    let keys = Keys::open(&settings.secrets_dir, &settings.public_url)?;
+    let parts = database::parts(settings, arguments.migrate).await?;
     tracing::info!(
         listen = %listener.local_addr()?,
-        database = redacted(&settings.database_url),
-        public_url = settings.public_url,
+        database = redacted(&parts.settings.database_url),
+        public_url = parts.settings.public_url,
         "serving"
     );
-    let parts = Parts::new(settings, db.clone(), Clock::system(), Dice::system()?, keys);
     if let Some(address) = metrics {
         let (parts, listener) = (parts.clone(), bind(address).await?);
         tokio::spawn(async move { serve_metrics(&parts, listener).await });
     }
+    let outbox = Outbox::start(&parts)?;
     serve(&parts, listener, stop).await?;
-    db.close().await?;
+    outbox.stop().await;
+    parts.db.clone().close().await?;
     tracing::info!("stopped");
     Ok(())
 }
@@ -50,7 +48,7 @@ async fn bind(address: std::net::SocketAddr) -> Result<TcpListener, Failure> {
 }
 
 /// Comes when the server is told to stop.
-fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
+pub(super) fn stop_signal() -> std::io::Result<impl Future<Output = ()>> {
     let (mut term, mut interrupt) = (signal(SignalKind::terminate())?, signal(SignalKind::interrupt())?);
     Ok(async move {
         tokio::select! {

@@ -15,10 +15,15 @@ pub struct Unexpected {
 }
 
 /// The API, and who calls it.
-#[derive(Clone)]
 pub struct Api<E> {
     endpoint: std::sync::Arc<E>,
     token: Option<String>,
+}
+
+impl<E> Clone for Api<E> {
+    fn clone(&self) -> Self {
+        Self { endpoint: self.endpoint.clone(), token: self.token.clone() }
+    }
 }
 
 impl<E: Endpoint> Api<E> {

@@ -22,7 +22,7 @@ pub async fn walk<E: Endpoint>(api: Api<E>, password: &str, mut say: impl FnMut(
     let (id, episode) = (text(&client, "id"), text(&client, "episode_id"));
     say(&format!("enrol      the administrator enrols {}, with an episode from today", text(&client, "name")));
 
-    let goal = plan(&nurse, &episode).await?;
+    let goal = plan(&nurse, &client).await?;
     say("plan       the nurse writes a goal with two steps, a work description and 60 minutes of care a week");
 
     let code = nurse.post(&format!("/v1/people/{id}/pairing-codes"), json!({})).await?;
@@ -59,7 +59,8 @@ async fn enrol<E: Endpoint>(admin: &Api<E>, team: &str, coordinator: &str) -> Re
     Ok(admin.post("/v1/clients", body).await?)
 }
 
-async fn plan<E: Endpoint>(nurse: &Api<E>, episode: &str) -> Result<String, Stop> {
+async fn plan<E: Endpoint>(nurse: &Api<E>, client: &Value) -> Result<String, Stop> {
+    let episode = text(client, "episode_id");
     let goal = json!({
         "title": "Zelf brood smeren", "kind": "improve", "planned_days": [1, 2, 3, 4, 5, 6, 7],
         "steps": ["Zittend smeren", "Zelf pakken en smeren"],
@@ -67,7 +68,8 @@ async fn plan<E: Endpoint>(nurse: &Api<E>, episode: &str) -> Result<String, Stop
     });
     let goal = text(&nurse.post(&format!("/v1/episodes/{episode}/goals"), goal).await?, "id");
     let decision = json!({
-        "kind": "baseline", "minutes_per_week": 60, "decided_by": "Fatima El Amrani", "reason": "Start",
+        "kind": "baseline", "from_day": nurse.get(&format!("/v1/episodes/{episode}")).await?["start_day"],
+        "minutes_per_week": 60, "decided_by": "Fatima El Amrani", "reason": "Start",
         "goals": [{"goal_id": goal, "minutes_per_week": 60}],
     });
     nurse.post(&format!("/v1/episodes/{episode}/care-decisions"), decision).await?;
@@ -81,7 +83,9 @@ async fn check_in<E: Endpoint>(phone: &Api<E>, goal: &str, day: &str) -> Result<
     let today = phone.get("/v1/today").await?;
     let mine = &today["goals"][0]["my_check_in"]["performance"];
     expect(*mine == 6, "the check-in on today's page", &today)?;
-    Ok(format!("check in   recorded for {day}: with some help, performance 6, satisfaction 7; it stands on today's page"))
+    Ok(format!(
+        "check in   recorded for {day}: with some help, performance 6, satisfaction 7; it stands on today's page"
+    ))
 }
 
 async fn sync<E: Endpoint>(phone: &Api<E>, goal: &str, day: &str) -> Result<String, Stop> {
@@ -91,14 +95,18 @@ async fn sync<E: Endpoint>(phone: &Api<E>, goal: &str, day: &str) -> Result<Stri
     let outcomes: Vec<&str> =
         answer["results"].as_array().into_iter().flatten().filter_map(|result| result["outcome"].as_str()).collect();
     expect(outcomes == ["replaced", "refused"], "one entry replaced and one refused", &answer)?;
-    Ok("sync       an outbox of two: one replaces the check-in, the one with a mark of 11 is refused with a reason".to_owned())
+    Ok("sync       an outbox of two: one replaces the check-in, the one with a mark of 11 is refused with a reason"
+        .to_owned())
 }
 
 async fn overview<E: Endpoint>(nurse: &Api<E>, episode: &str) -> Result<String, Stop> {
     let overview = nurse.get(&format!("/v1/episodes/{episode}")).await?;
     expect(overview["series"][0]["performance"] == json!([8]), "the check-in in the overview", &overview)?;
     let day = &overview["clock"]["day"];
-    Ok(format!("overview   the nurse reads the episode: day {day} of {}, one goal, the rating 8, 60 minutes of care", overview["clock"]["of"]))
+    Ok(format!(
+        "overview   the nurse reads the episode: day {day} of {}, one goal, the rating 8, 60 minutes of care",
+        overview["clock"]["of"]
+    ))
 }
 
 async fn look_around<E: Endpoint>(nurse: &Api<E>) -> Result<String, Stop> {

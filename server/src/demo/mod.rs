@@ -15,11 +15,13 @@ use std::path::PathBuf;
 use chrono::TimeDelta;
 use poem::Endpoint;
 use reable_rules::Day;
+use reable_rules::text::{Email, Line};
 use reable_rules::words::Language;
 use serde_json::json;
 
 use crate::accounts::host;
 use crate::clock::{Clock, Dice};
+use crate::commands::database;
 use crate::db::Db;
 use crate::keys::Keys;
 use crate::parts::Parts;
@@ -49,22 +51,23 @@ pub async fn prepare(given: Given) -> Result<Demo, Stop> {
     let (settings, folder) = settings(given)?;
     let dice = Dice::system()?;
     let real = Clock::system();
-    let db = Db::open(&settings.database_url, real.clone(), dice.clone()).await?;
-    crate::schema::bring_up_to_date(&db).await?;
-    if !host::list_organisations(&db).await?.is_empty() {
-        let url = redacted(&settings.database_url);
-        return Err(format!("{url} is not empty. The demonstration only plays in an empty database; name another.").into());
-    }
     let password = password(&dice);
     let today = Day::today(real.now(), &settings.time_zone);
     // The story never runs ahead of the real clock: its last check-ins are of this morning at the latest.
     let stage = Clock::stopped_at(real.now() - TimeDelta::days(90));
     let parts = open(&settings, stage.clone(), dice.clone()).await?;
+    if !host::list_organisations(&parts).await?.is_empty() {
+        let url = redacted(&settings.database_url);
+        return Err(
+            format!("{url} is not empty. The demonstration only plays in an empty database; name another.").into()
+        );
+    }
     let mut story = Story::new(Api::new(crate::build(&parts)), stage.clone(), password.clone(), today, real.now())?;
     stage.set(story.begins()?);
-    host::create_organisation(&parts, ORGANISATION, &settings.time_zone, Language::Nl).await?;
-    let link = host::bootstrap_admin(&parts, ORGANISATION, STAFF[0].email, STAFF[0].name).await?;
-    story.play(token_in(&link)).await?;
+    let (name, email, admin) = (Line::new(ORGANISATION)?, Email::new(STAFF[0].email)?, Line::new(STAFF[0].name)?);
+    host::create_organisation(&parts, &name, &settings.time_zone, Language::Nl).await?;
+    let link = host::bootstrap_admin(&parts, ORGANISATION, &email, &admin).await?;
+    story.play(secret_in(&link.url)).await?;
     let clients = story.lives.iter().map(|life| (life.play.name.to_owned(), life.id.clone())).collect();
     let parts = open(&settings, real, dice).await?;
     Ok(Demo { parts, folder, password, clients })
@@ -108,6 +111,7 @@ impl Demo {
 
 async fn open(settings: &Settings, clock: Clock, dice: Dice) -> Result<Parts, Stop> {
     let db = Db::open(&settings.database_url, clock.clone(), dice.clone()).await?;
+    database::up(&db).await?;
     let keys = Keys::open(&settings.secrets_dir, &settings.public_url)?;
     Ok(Parts::new(settings.clone(), db, clock, dice, keys))
 }
@@ -118,9 +122,9 @@ async fn sign_in<E: Endpoint>(api: &Api<E>, email: &str, password: &str) -> Resu
     Ok(api.with_token(&text(&session, "access_token")))
 }
 
-/// The token in a one-time link.
-fn token_in(link: &str) -> &str {
-    link.rsplit(['#', '=']).next().unwrap_or_default()
+/// The secret of a one-time link: what stands after the `#`.
+fn secret_in(link: &str) -> &str {
+    link.rsplit_once('#').map_or("", |(_, secret)| secret)
 }
 
 /// The settings of the demonstration: where nothing is said, a new temporary folder holds database, keys and mail.
@@ -140,9 +144,9 @@ fn settings(given: Given) -> Result<(Settings, Option<PathBuf>), Stop> {
 /// A password of four plain words and a number: long enough for the rules, short enough to type.
 fn password(dice: &Dice) -> String {
     const WORDS: [&str; 32] = [
-        "appel", "beker", "bloem", "boter", "brood", "dijk", "duin", "fiets", "gras", "haven", "heide", "honing", "kaas",
-        "klok", "koek", "lamp", "linde", "maan", "molen", "noot", "peer", "plank", "regen", "roos", "sloot", "soep",
-        "stoel", "tuin", "vijver", "wilg", "wolk", "zand",
+        "appel", "beker", "bloem", "boter", "brood", "dijk", "duin", "fiets", "gras", "haven", "heide", "honing",
+        "kaas", "klok", "koek", "lamp", "linde", "maan", "molen", "noot", "peer", "plank", "regen", "roos", "sloot",
+        "soep", "stoel", "tuin", "vijver", "wilg", "wolk", "zand",
     ];
     let bytes = dice.bytes::<6>();
     let words: Vec<&str> = bytes[..4].iter().map(|byte| WORDS[usize::from(*byte) % WORDS.len()]).collect();

@@ -84,13 +84,7 @@ impl<E: Endpoint> Story<E> {
     ///
     /// # Errors
     /// Never, with the ratings that are compiled in.
-    pub fn new(
-        api: Api<E>,
-        clock: Clock,
-        password: String,
-        today: Day,
-        now: DateTime<Utc>,
-    ) -> Result<Self, Stop> {
+    pub fn new(api: Api<E>, clock: Clock, password: String, today: Day, now: DateTime<Utc>) -> Result<Self, Stop> {
         let days = ratings::read()?;
         Ok(Self { api, clock, password, today, now, days, staff: Vec::new(), teams: Vec::new(), lives: Vec::new() })
     }
@@ -142,8 +136,7 @@ impl<E: Endpoint> Story<E> {
             let id = text(&made, "id");
             let invitation = admin.post(&format!("/v1/staff/{id}/invitations"), json!({})).await?;
             let url = text(&invitation, "url");
-            let token = url.rsplit(['#', '=']).next().unwrap_or_default();
-            let body = json!({"token": token, "new_password": self.password});
+            let body = json!({"token": super::secret_in(&url), "new_password": self.password});
             self.api.post("/v1/password-resets/complete", body).await?;
             self.staff.push(id);
         }
@@ -180,8 +173,7 @@ impl<E: Endpoint> Story<E> {
             .await?;
         let (id, episode) = (text(&enrolled, "id"), text(&enrolled, "episode_id"));
         let dose = self.rated(play, day).dose;
-        let mut life =
-            Life { play, id, episode, carer: None, goals: Vec::new(), phones: HashMap::new(), dose };
+        let mut life = Life { play, id, episode, carer: None, goals: Vec::new(), phones: HashMap::new(), dose };
         self.plan(&staff, &mut life, day).await?;
         self.pair(&staff, &mut life, day).await?;
         self.lives.push(life);
@@ -294,8 +286,7 @@ impl<E: Endpoint> Story<E> {
         let life = &self.lives[index];
         let staff = self.signed_in(THERAPIST).await?;
         let week = (0..7).rev().map(|ago| day.plus_days(-ago));
-        let entries: Vec<Value> =
-            week.flat_map(|day| entries(life, &self.rated(life.play, day), day, None)).collect();
+        let entries: Vec<Value> = week.flat_map(|day| entries(life, &self.rated(life.play, day), day, None)).collect();
         let body = json!({"by": life.id, "entries": entries});
         none_refused(&staff.post(&format!("/v1/episodes/{}/paper-check-ins", life.episode), body).await?)
     }

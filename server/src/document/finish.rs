@@ -121,7 +121,7 @@ pub fn referred(value: &Value) -> Option<&str> {
 /// What of a request decides which refusals it can meet.
 struct Traits {
     public: bool,
-    gives_tokens: bool,
+    takes_secrets: bool,
     guesses_secrets: bool,
     writes: bool,
     body: bool,
@@ -144,7 +144,7 @@ impl Traits {
         });
         Self {
             public: operation.get("security").and_then(Value::as_array).is_none_or(Vec::is_empty),
-            gives_tokens: path.starts_with("/v1/sessions/"),
+            takes_secrets: path.starts_with("/v1/sessions/") || path.ends_with("/complete"),
             guesses_secrets: ["/sessions/", "password", "totp", "bootstrap"].iter().any(|word| path.contains(word)),
             writes: method != "get",
             body: body.is_some(),
@@ -159,7 +159,7 @@ impl Traits {
     fn may_answer(&self, status: &str) -> bool {
         match status {
             "400" | "413" => self.body,
-            "401" => !self.public || self.gives_tokens,
+            "401" => !self.public || self.takes_secrets,
             "403" => !self.public,
             "404" => self.names_things,
             "409" => self.writes && (!self.public || self.body),

@@ -96,14 +96,7 @@ async fn insert(
     txn.execute_raw(sql(&**txn, text, values)).await?;
     let row = |score: &CopmScore| -> Vec<Value> {
         let CopmScore { goal_id, importance, performance, satisfaction } = *score;
-        vec![
-            access.org().into(),
-            id.into(),
-            goal_id.into(),
-            importance.into(),
-            performance.into(),
-            satisfaction.into(),
-        ]
+        vec![access.org().into(), id.into(), goal_id.into(), importance.into(), performance.into(), satisfaction.into()]
     };
     let into = "copm_scores (org_id, interview_id, goal_id, importance, performance, satisfaction)";
     insert_rows(&**txn, into, new.scores.iter().map(row).collect(), "").await
@@ -113,11 +106,7 @@ async fn insert(
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn list<C: ConnectionTrait>(
-    db: &C,
-    access: &Access<Read>,
-    episode: EpisodeId,
-) -> Answer<Vec<CopmInterview>> {
+pub async fn list<C: ConnectionTrait>(db: &C, access: &Access<Read>, episode: EpisodeId) -> Answer<Vec<CopmInterview>> {
     let text = "SELECT i.id, i.episode_id, i.moment, i.held_on, i.respondent, i.recorded_by, i.recorded_at, \
                 s.goal_id, s.importance, s.performance, s.satisfaction FROM copm_interviews i \
                 JOIN episodes e ON e.id = i.episode_id JOIN copm_scores s ON s.interview_id = i.id \
@@ -166,15 +155,15 @@ fn read_score(row: &QueryResult) -> Result<CopmScore, DbErr> {
 fn judge(interviews: &mut [CopmInterview]) -> Answer<()> {
     let totals = interviews.iter().map(totals).collect::<Answer<Vec<Totals>>>()?;
     let start = |respondent: RatedBy| {
-        let starts = interviews.iter().enumerate().filter(|(_, interview)| {
-            interview.moment == CopmMoment::Start && interview.respondent == respondent
-        });
+        let starts = interviews
+            .iter()
+            .enumerate()
+            .filter(|(_, interview)| interview.moment == CopmMoment::Start && interview.respondent == respondent);
         starts.max_by_key(|(_, interview)| interview.recorded_at).map(|(index, interview)| (index, interview.id))
     };
     let (by_client, by_carer) = (start(RatedBy::Client), start(RatedBy::Carer));
     for (interview, own) in interviews.iter_mut().zip(&totals) {
-        interview.totals =
-            CopmTotals { performance: own.performance.value(), satisfaction: own.satisfaction.value() };
+        interview.totals = CopmTotals { performance: own.performance.value(), satisfaction: own.satisfaction.value() };
         let start = match interview.respondent {
             RatedBy::Client => by_client,
             RatedBy::Carer => by_carer,

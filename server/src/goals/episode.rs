@@ -1,12 +1,13 @@
 //! The episode that a plan belongs to, locked while the plan or the care in it is changed.
 
-use reable_rules::programme::{self, Programme};
+use reable_rules::programme::Programme;
 use reable_rules::words::RatedBy;
 use reable_rules::{Day, Fault};
 use sea_orm::{ConnectionTrait, QueryResult};
 
 use crate::access::{Access, Write};
 use crate::db::{self, Txn, sql};
+use crate::enrolment::programmes;
 use crate::ids::{EpisodeId, GoalId};
 use crate::problem::{Answer, Problem};
 
@@ -52,15 +53,10 @@ impl Episode {
     /// The template of its programme: a shipped one, or one of the organisation's own.
     ///
     /// # Errors
-    /// 503 when the stored template cannot be read.
+    /// 503 when it is no longer there or cannot be read.
     pub async fn programme(&self, txn: &Txn, access: &Access<Write>) -> Answer<Programme> {
-        if let Some(shipped) = programme::shipped().into_iter().find(|shipped| shipped.id == self.programme) {
-            return Ok(shipped);
-        }
-        let text = "SELECT template FROM programmes WHERE org_id = $1 AND key = $2";
-        let row = txn.query_one_raw(sql(&**txn, text, [access.org().into(), self.programme.clone().into()])).await?;
-        let template: String = row.ok_or_else(Problem::unavailable)?.try_get("", "template")?;
-        Programme::from_json(&template).map_err(|_| Problem::unavailable())
+        let programme = programmes::find(&**txn, access.org(), &self.programme).await?;
+        programme.ok_or_else(Problem::unavailable)
     }
 }
 

@@ -71,7 +71,11 @@ fn check(steps: &[PutStep], now: &[StepView], episode: &Episode, today: Day) -> 
         let at = |field: &str| format!("/steps/{index}/{field}");
         if let Some(id) = step.id {
             if !now.iter().any(|known| known.id == id) {
-                faults.push(Fault::new(at("id"), "unknown_step", "no step of this goal's list; leave it out to add one"));
+                faults.push(Fault::new(
+                    at("id"),
+                    "unknown_step",
+                    "no step of this goal's list; leave it out to add one",
+                ));
             } else if steps[..index].iter().any(|earlier| earlier.id == Some(id)) {
                 faults.push(Fault::new(at("id"), "repeated", "name each step once"));
             }
@@ -124,8 +128,9 @@ async fn retire_others(
     version: i32,
     kept: &[Listed],
 ) -> Result<(), DbErr> {
-    let mut text = "UPDATE steps SET retired_version = $1 WHERE goal_id = $2 AND org_id = $3 AND retired_version IS NULL"
-        .to_owned();
+    let mut text =
+        "UPDATE steps SET retired_version = $1 WHERE goal_id = $2 AND org_id = $3 AND retired_version IS NULL"
+            .to_owned();
     let mut values: Vec<Value> = vec![version.into(), goal.into(), access.org().into()];
     if !kept.is_empty() {
         let (ids, list) = padded(4, kept.iter().map(|step| [Value::from(step.id)]).collect());

@@ -390,7 +390,8 @@ async fn agree_anew(
 /// # Errors
 /// 412 when somebody did.
 pub async fn touch(txn: &Txn, access: &Access<Write>, id: GoalId, version: i32) -> Answer<()> {
-    let text = "UPDATE goals SET version = version + 1 WHERE id = $1 AND version = $2 AND client_id = $3 AND org_id = $4";
+    let text =
+        "UPDATE goals SET version = version + 1 WHERE id = $1 AND version = $2 AND client_id = $3 AND org_id = $4";
     let values = [id.into(), version.into(), access.client().into(), access.org().into()];
     match txn.execute_raw(sql(&**txn, text, values)).await?.rows_affected() {
         0 => Err(stale()),

@@ -62,8 +62,7 @@ pub async fn add(
 }
 
 const COLUMNS: &str = "w.goal_id, w.version, w.client_does, w.staff_do, w.recorded_by, p.name, w.recorded_at";
-const JOINS: &str =
-    "work_descriptions w JOIN goals g ON g.id = w.goal_id JOIN people p ON p.id = w.recorded_by";
+const JOINS: &str = "work_descriptions w JOIN goals g ON g.id = w.goal_id JOIN people p ON p.id = w.recorded_by";
 
 /// The version of each goal that holds now.
 ///

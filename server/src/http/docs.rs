@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn the_page_asks_for_nothing_from_elsewhere() {
         let html = html();
-        let body = html.split_once("</head>").unwrap().1;
+        let body = html.rsplit_once("</head>").unwrap().1;
         for outside in ["src=", "<link", "@import"] {
             assert!(!body.contains(outside), "{outside}");
         }

@@ -20,8 +20,9 @@ use tokio::time::{Instant, Sleep, sleep_until};
 
 /// How many connections are held at once; more wait in the system's queue.
 pub const MOST_CONNECTIONS: usize = 1024;
-/// How long a peer may take to send a request, besides what its size allows.
-pub const PATIENCE: Duration = Duration::from_secs(12);
+/// How long a peer may take to send a request, besides what its size allows; a little more than the work on it may take,
+/// since from here the two look alike.
+pub const PATIENCE: Duration = Duration::from_secs(11);
 /// The slowest a request may arrive, in bytes a second.
 pub const SLOWEST: u64 = 1024;
 /// How long a connection may stay open after an answer without a new request.

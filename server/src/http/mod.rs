@@ -94,3 +94,80 @@ impl<E: Endpoint<Output = Response>> Edge<E> {
         response
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use poem::handler;
+    use poem::http::StatusCode;
+
+    use super::*;
+    use crate::clock::{Clock, Dice};
+    use crate::db::Db;
+    use crate::keys::Keys;
+    use crate::settings::Given;
+
+    async fn parts(folder: &tempfile::TempDir) -> Parts {
+        let url = format!("sqlite://{}", folder.path().join("edge.db").display());
+        let (clock, dice) = (Clock::system(), Dice::seeded(1));
+        let db = Db::open(&url, clock.clone(), dice.clone()).await.unwrap();
+        let keys = Keys::from_seed(&[1; 32], "http://reable.test").unwrap();
+        Parts::new(Given::default().resolve().unwrap(), db, clock, dice, keys)
+    }
+
+    async fn code_of(response: Response) -> String {
+        assert_eq!(response.content_type(), Some("application/problem+json"));
+        assert!(response.headers().contains_key("x-request-id"));
+        let body: serde_json::Value = response.into_body().into_json().await.unwrap();
+        body["code"].as_str().unwrap().to_owned()
+    }
+
+    #[handler]
+    fn panics() -> Response {
+        panic!("as it was told to")
+    }
+
+    #[handler]
+    async fn never_ends() -> Response {
+        std::future::pending().await
+    }
+
+    #[handler]
+    fn answers_at_length() -> Response {
+        Response::builder().content_type("application/json").body(format!("\"{}\"", "a".repeat(2_000)))
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_problem_and_not_a_closed_connection() {
+        let folder = tempfile::tempdir().unwrap();
+        let edge = Edge { inner: Route::new().at("/", get(panics)), parts: parts(&folder).await };
+        let response = edge.answer(Request::default()).await;
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(code_of(response).await, "internal");
+    }
+
+    #[tokio::test]
+    async fn work_that_never_ends_is_given_up_after_ten_seconds() {
+        let folder = tempfile::tempdir().unwrap();
+        let edge = Edge { inner: Route::new().at("/", get(never_ends)), parts: parts(&folder).await };
+        tokio::time::pause();
+        let begun = tokio::time::Instant::now();
+        let response = edge.answer(Request::default()).await;
+        assert_eq!(begun.elapsed().as_secs(), Duration::from_secs(10).as_secs());
+        assert_eq!(code_of(response).await, "deadline");
+    }
+
+    #[tokio::test]
+    async fn a_long_answer_unpacks_to_what_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        let edge = Edge { inner: Route::new().at("/", get(answers_at_length)), parts: parts(&folder).await };
+        let response = edge.answer(Request::builder().header("accept-encoding", "gzip").finish()).await;
+        assert_eq!(response.header("content-encoding"), Some("gzip"));
+        let packed = response.into_body().into_bytes().await.unwrap();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut flate2::read::GzDecoder::new(&packed[..]), &mut text).unwrap();
+        assert_eq!(text.len(), 2_002);
+        assert!(packed.len() < 100);
+    }
+}

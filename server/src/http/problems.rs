@@ -69,24 +69,33 @@ fn parameter(text: &str) -> Option<(&str, &str)> {
 }
 
 fn refused_parameter(response: &Response, name: &str, reason: &str) -> Problem {
-    let place = response.data::<OperationId>().map_or("query", |operation| place_of(operation.0, name));
     let (code, detail) = coded(reason);
-    Problem::invalid_at(&format!("/{place}/{name}"), code, detail)
+    let pointer = match in_path(response, name) {
+        Some(name) => format!("/path/{name}"),
+        None => {
+            let place = response.data::<OperationId>().map_or("query", |operation| place_of(operation.0, name));
+            format!("/{place}/{name}")
+        }
+    };
+    Problem::invalid_at(&pointer, code, detail)
+}
+
+/// The document's name of a parameter of the path, which poem-openapi counts: `param1` is the second.
+fn in_path(response: &Response, name: &str) -> Option<&'static str> {
+    let index: usize = name.strip_prefix("param")?.parse().ok()?;
+    let names = routes::of(response)?.path.split('/').filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+    names.into_iter().nth(index)
 }
 
 /// The code in a message such as `failed to parse "Day": [malformed] A day is …`, and what follows it.
-fn coded(reason: &str) -> (&'static str, &str) {
-    if let Some((code, detail)) = reason.split_once('[').and_then(|(_, rest)| rest.split_once("] "))
-        && let Some(known) = KNOWN_CODES.iter().find(|known| **known == code)
-    {
-        return (known, detail);
+fn coded(reason: &str) -> (&str, &str) {
+    let tagged = reason.split_once('[').and_then(|(_, rest)| rest.split_once("] "));
+    match tagged {
+        Some((code, detail)) if code.bytes().all(|b| b.is_ascii_lowercase() || b == b'_') => (code, detail),
+        _ if reason.contains("is required") => ("required", reason),
+        _ => ("malformed", reason),
     }
-    if reason.contains("is required") { ("required", reason) } else { ("malformed", reason) }
 }
-
-/// The codes that the rules' own parsers give to parameters.
-const KNOWN_CODES: [&str; 8] =
-    ["malformed", "out_of_range", "unknown_word", "wrong_type", "too_long", "too_short", "control_character", "empty"];
 
 /// Where the document has a parameter of this operation: in the query, the path or a header.
 fn place_of(operation: &str, name: &str) -> &'static str {

@@ -1,0 +1,364 @@
+//! `reable client`: who takes part: enrolling, finding, moving, pairing letters.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::{Args, Subcommand};
+use futures_util::TryStreamExt;
+use reable_openapi::types::{
+    AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, NewAdviceTalk, NewClient, RatedBy,
+};
+use reable_openapi::{Given, Reable, paged};
+use uuid::Uuid;
+
+use crate::commands::import::Import;
+use crate::commands::pairing::{self, Addressee};
+use crate::context::{Context, word};
+use crate::failure::{Failure, Outcome};
+use crate::profile::private_file;
+
+/// Clients: enrol, find, correct, move, pair a phone
+#[derive(Debug, Subcommand)]
+pub enum Client {
+    /// Enrol a client, with an episode that starts
+    Enrol(Box<Enrol>),
+    /// List clients
+    List {
+        /// Only this team
+        #[arg(long, value_name = "TEAM")]
+        team: Option<Uuid>,
+        /// Only those with this in their name or reference
+        #[arg(long, value_name = "TEXT")]
+        find: Option<String>,
+    },
+    /// Show a client
+    Show {
+        /// The client, by id or by the organisation's own reference
+        client: String,
+    },
+    /// Correct a client's details
+    Change(Box<Change>),
+    /// Move a client to another team
+    Move {
+        /// The client, by id or by the organisation's own reference
+        client: String,
+        /// The team to move to
+        #[arg(long, value_name = "TEAM")]
+        team: Uuid,
+        /// Why
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+        /// The coordinator there
+        #[arg(long, value_name = "STAFF")]
+        coordinator: Option<Uuid>,
+    },
+    /// Enrol all clients of a CSV file, or none of them
+    ///
+    /// Every row is checked before the first client is enrolled. Columns (Dutch or English names): external_ref, name,
+    /// birth_date, team and start_date must be there; language, time_zone, phone, email, coordinator and programme may.
+    /// With --dry-run the file is only checked.
+    Import(Import),
+    /// Write the letter with which a client, or a carer, pairs a phone
+    ///
+    /// Each letter holds a new code. While an earlier code still works, --reissue makes it void.
+    Letter(Letter),
+    /// Print a new code with which a client pairs a phone
+    PairingCode {
+        /// The client, by id or by the organisation's own reference
+        client: String,
+        /// Make an earlier code void
+        #[arg(long)]
+        reissue: bool,
+        /// It is shown on this screen only, and works for 10 minutes instead of 14 days
+        #[arg(long)]
+        screen: bool,
+        /// Show the QR on the terminal as well
+        #[arg(long)]
+        qr: bool,
+    },
+    /// List the advice talks of a client, or record one
+    AdviceTalk {
+        /// The client, by id or by the organisation's own reference
+        client: String,
+        /// What it came to; without it the talks are listed
+        #[arg(long, value_parser = word!(AdviceOutcome), requires = "held_on")]
+        outcome: Option<AdviceOutcome>,
+        /// The day it was held
+        #[arg(long, value_name = "DAY", requires = "outcome")]
+        held_on: Option<NaiveDate>,
+        /// A remark
+        #[arg(long, requires = "outcome")]
+        note: Option<String>,
+    },
+}
+
+/// Somebody to enrol.
+#[derive(Debug, Args)]
+pub struct Enrol {
+    /// The client's name
+    #[arg(long)]
+    name: String,
+    /// The organisation's own reference; never a citizen service number
+    #[arg(long, value_name = "REFERENCE")]
+    external_ref: String,
+    /// The team
+    #[arg(long, value_name = "TEAM")]
+    team: Uuid,
+    /// The day of birth
+    #[arg(long, value_name = "DAY")]
+    date_of_birth: Option<NaiveDate>,
+    /// The postal address
+    #[arg(long)]
+    address: Option<String>,
+    /// An e-mail address
+    #[arg(long)]
+    email: Option<String>,
+    /// A telephone number
+    #[arg(long)]
+    phone: Option<String>,
+    /// The language to address the client in; the organisation's when absent
+    #[arg(long, value_parser = word!(Language))]
+    language: Option<Language>,
+    /// The time zone the client lives in; the organisation's when absent
+    #[arg(long, value_name = "ZONE")]
+    time_zone: Option<String>,
+    /// The coordinator: a therapist or nurse of that team
+    #[arg(long, value_name = "STAFF")]
+    coordinator: Option<Uuid>,
+    /// The programme's id; lat when absent
+    #[arg(long)]
+    programme: Option<String>,
+    /// The first day; today when absent
+    #[arg(long, value_name = "DAY")]
+    start_day: Option<NaiveDate>,
+    /// Whose ratings are evaluated; the client's when absent
+    #[arg(long, value_parser = word!(RatedBy))]
+    rated_by: Option<RatedBy>,
+    /// How independent the client is, 1 to 10
+    #[arg(long, value_name = "MARK")]
+    independence_start: Option<i64>,
+    /// What the advice talk came to; only `programme` starts an episode
+    #[arg(long, value_name = "OUTCOME", value_parser = word!(AdviceOutcome), requires = "advice_talk_on")]
+    advice_talk: Option<AdviceOutcome>,
+    /// The day of the advice talk
+    #[arg(long, value_name = "DAY", requires = "advice_talk")]
+    advice_talk_on: Option<NaiveDate>,
+}
+
+/// What to correct; what is absent stays as it is.
+#[derive(Debug, Args)]
+pub struct Change {
+    /// The client, by id or by the organisation's own reference
+    client: String,
+    /// The client's name
+    #[arg(long)]
+    name: Option<String>,
+    /// The organisation's own reference
+    #[arg(long, value_name = "REFERENCE")]
+    external_ref: Option<String>,
+    /// The day of birth
+    #[arg(long, value_name = "DAY")]
+    date_of_birth: Option<NaiveDate>,
+    /// The postal address
+    #[arg(long)]
+    address: Option<String>,
+    /// An e-mail address
+    #[arg(long)]
+    email: Option<String>,
+    /// A telephone number
+    #[arg(long)]
+    phone: Option<String>,
+    /// The language to address the client in
+    #[arg(long, value_parser = word!(Language))]
+    language: Option<Language>,
+    /// The time zone the client lives in
+    #[arg(long, value_name = "ZONE")]
+    time_zone: Option<String>,
+    /// The coordinator: a therapist or nurse of the client's team
+    #[arg(long, value_name = "STAFF")]
+    coordinator: Option<Uuid>,
+}
+
+/// A letter to write.
+#[derive(Debug, Args)]
+pub struct Letter {
+    /// The client, by id or by the organisation's own reference
+    client: String,
+    /// Write to this carer of the client instead
+    #[arg(long, value_name = "CARER")]
+    carer: Option<Uuid>,
+    /// The file to write, to be opened and printed by a browser
+    #[arg(long, value_name = "FILE", required_unless_present = "qr")]
+    out: Option<PathBuf>,
+    /// Show the QR and the code on the terminal
+    #[arg(long)]
+    qr: bool,
+    /// Make an earlier code void
+    #[arg(long)]
+    reissue: bool,
+    /// The language of the letter; the addressee's own when absent
+    #[arg(long, value_parser = word!(Language))]
+    language: Option<Language>,
+}
+
+/// The client of this id or reference.
+pub async fn find(reable: &Reable, client: &str) -> Outcome<ClientShown> {
+    if let Ok(id) = client.parse::<Uuid>() {
+        return Ok(reable.get_client().id(id).send().await?.into_inner());
+    }
+    let found = list(reable, None, Some(client.to_owned())).await?;
+    let exact = found.into_iter().find(|known| known.external_ref == client);
+    exact.ok_or_else(|| {
+        Failure::Failed(format!(
+            "there is no client {client:?} within your reach: give the id or the reference as it is listed"
+        ))
+    })
+}
+
+async fn list(reable: &Reable, team: Option<Uuid>, text: Option<String>) -> Outcome<Vec<ClientShown>> {
+    let clients = paged(|cursor| {
+        reable
+            .list_clients()
+            .limit(200)
+            .given(team, |call, team| call.team(team))
+            .given(text.clone(), |call, text| call.q(text))
+            .given(cursor, |call, cursor| call.cursor(cursor))
+            .send()
+    });
+    Ok(clients.try_collect().await?)
+}
+
+impl Client {
+    /// Does it.
+    pub async fn run(self, context: &Context) -> Outcome {
+        let reable = context.reable()?;
+        match self {
+            Self::Enrol(enrol) => {
+                context.output.one(&reable.enrol_client().body(enrol.body()).send().await?.into_inner())
+            }
+            Self::List { team, find } => {
+                let columns = ["id", "external_ref", "name", "team_name", "coordinator_name", "episode_id"];
+                context.output.list(&columns, &list(&reable, team, find).await?)
+            }
+            Self::Show { client } => context.output.one(&find(&reable, &client).await?),
+            Self::Change(change) => {
+                let known = find(&reable, &change.client).await?;
+                context.output.one(&change_client(&reable, &known, change.body()).await?)
+            }
+            Self::Move { client, team, reason, coordinator } => {
+                let known = find(&reable, &client).await?;
+                let change = ClientChange {
+                    team_id: Some(team),
+                    reason: Some(reason),
+                    coordinator_id: coordinator,
+                    ..ClientChange::default()
+                };
+                context.output.one(&change_client(&reable, &known, change).await?)
+            }
+            Self::Import(import) => import.run(context).await,
+            Self::Letter(letter) => letter.run(context, &reable).await,
+            Self::PairingCode { client, reissue, screen, qr } => {
+                let client = find(&reable, &client).await?;
+                let code = pairing::mint(&reable, client.id, reissue, screen).await?;
+                if qr {
+                    eprint!("{}", addressee(&client)?.letter(&code).terminal_qr()?);
+                }
+                context.output.one(&code)
+            }
+            Self::AdviceTalk { client, outcome: Some(outcome), held_on: Some(held_on), note } => {
+                let client = find(&reable, &client).await?.id;
+                let body = NewAdviceTalk { held_on, id: None, note, outcome };
+                context.output.one(&reable.record_advice_talk().id(client).body(body).send().await?.into_inner())
+            }
+            Self::AdviceTalk { client, .. } => {
+                let client = find(&reable, &client).await?.id;
+                let talks = reable.list_advice_talks().id(client).send().await?.into_inner().items;
+                context.output.list(&["held_on", "outcome", "note", "recorded_at"], &talks)
+            }
+        }
+    }
+}
+
+async fn change_client(reable: &Reable, known: &ClientShown, change: ClientChange) -> Outcome<ClientShown> {
+    let version = format!("\"{}\"", known.version);
+    Ok(reable.change_client().id(known.id).if_match(version).body(change).send().await?.into_inner())
+}
+
+fn addressee(client: &ClientShown) -> Outcome<Addressee> {
+    Addressee::new(&client.name, client.language, &client.time_zone)
+}
+
+impl Enrol {
+    fn body(self) -> NewClient {
+        let talk = self.advice_talk.zip(self.advice_talk_on);
+        NewClient {
+            address: self.address,
+            advice_talk: talk.map(|(outcome, held_on)| FirstAdviceTalk { held_on, note: None, outcome }),
+            coordinator_id: self.coordinator,
+            date_of_birth: self.date_of_birth,
+            email: self.email,
+            external_ref: self.external_ref,
+            id: None,
+            independence_start: self.independence_start,
+            language: self.language,
+            name: self.name,
+            phone: self.phone,
+            programme: self.programme,
+            rated_by: self.rated_by,
+            start_day: self.start_day,
+            team_id: self.team,
+            time_zone: self.time_zone,
+        }
+    }
+}
+
+impl Change {
+    fn body(self) -> ClientChange {
+        ClientChange {
+            address: self.address,
+            coordinator_id: self.coordinator,
+            date_of_birth: self.date_of_birth,
+            email: self.email,
+            external_ref: self.external_ref,
+            language: self.language,
+            name: self.name,
+            phone: self.phone,
+            time_zone: self.time_zone,
+            ..ClientChange::default()
+        }
+    }
+}
+
+impl Letter {
+    async fn run(self, context: &Context, reable: &Reable) -> Outcome {
+        let client = find(reable, &self.client).await?;
+        let (person, mut addressee) = match self.carer {
+            None => (client.id, addressee(&client)?),
+            Some(carer) => {
+                let carers = super::carer::list(reable, client.id).await?;
+                let carer = carers.into_iter().find(|known| known.id == carer || known.person_id == carer);
+                let carer = carer.ok_or_else(|| Failure::Failed("this client has no such carer".to_owned()))?;
+                (carer.person_id, Addressee::new(&carer.name, carer.language, &client.time_zone)?)
+            }
+        };
+        if let Some(language) = self.language {
+            addressee.speak(language)?;
+        }
+        // The file first: a code that could not be written down would be lost.
+        let failed = |path: &PathBuf, error| Failure::of_file(&path.display().to_string(), &error);
+        let file = self.out.as_ref().map(|path| private_file(path).map_err(|error| failed(path, error))).transpose()?;
+        let code = pairing::mint(reable, person, self.reissue, self.out.is_none()).await?;
+        let letter = addressee.letter(&code);
+        if let (Some(mut file), Some(path)) = (file, &self.out) {
+            let written = file.write_all(letter.html()?.as_bytes()).and_then(|()| file.sync_all());
+            written.map_err(|error| failed(path, error))?;
+            eprintln!("reable: the letter is in {}: print it, and delete it afterwards", path.display());
+        }
+        if self.qr {
+            eprint!("{}", letter.terminal_qr()?);
+            context.output.one(&code)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,234 @@
+//! `reable export`: data that leaves, pseudonymised unless names are asked for with a reason.
+
+use std::path::PathBuf;
+use std::pin::pin;
+
+use chrono::NaiveDate;
+use clap::Args;
+use futures_util::{Stream, TryStreamExt};
+use reable_openapi::{Error, Fetched, Given, Reable, pages};
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::context::Context;
+use crate::export_file::{ExportFile, Shape};
+use crate::failure::{Failure, Outcome};
+use crate::output::value;
+
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum What {
+    /// Check-ins that count
+    CheckIns,
+    /// Episodes
+    Episodes,
+    /// Goals
+    Goals,
+    /// Decisions about care minutes
+    CareMinutes,
+    /// Scores of COPM interviews
+    Copm,
+}
+
+/// Data to export.
+#[derive(Debug, Args)]
+pub struct Export {
+    /// What to export
+    #[arg(value_enum)]
+    what: What,
+    /// How the file is written
+    #[arg(long, value_enum, default_value = "csv")]
+    format: Shape,
+    /// The file to write; stdout when absent
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// From which day
+    #[arg(long, value_name = "DAY")]
+    from: Option<NaiveDate>,
+    /// Up to which day, included
+    #[arg(long, value_name = "DAY")]
+    to: Option<NaiveDate>,
+    /// Only this client
+    #[arg(long, value_name = "CLIENT")]
+    client: Option<Uuid>,
+    /// With names and notes; a reason is needed
+    #[arg(long, requires = "reason")]
+    named: bool,
+    /// Why it is taken; kept in the audit log
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<String>,
+    /// Go on with an export to this file that broke off
+    #[arg(long, requires = "out")]
+    resume: bool,
+}
+
+impl What {
+    /// The columns of the CSV, and those that only an export with names has.
+    fn columns(self) -> (&'static [&'static str], &'static [&'static str]) {
+        match self {
+            Self::CheckIns => (
+                &[
+                    "client",
+                    "goal",
+                    "day",
+                    "by",
+                    "by_role",
+                    "help",
+                    "performance",
+                    "satisfaction",
+                    "not_done_reason",
+                    "imported",
+                    "recorded_at",
+                ],
+                &["client_id", "name", "external_ref", "goal_title", "note"],
+            ),
+            Self::Episodes => (
+                &[
+                    "client",
+                    "episode",
+                    "programme",
+                    "start_day",
+                    "last_day",
+                    "rated_by",
+                    "status",
+                    "ended_on",
+                    "end_reason",
+                    "independence_start",
+                ],
+                &["client_id", "name", "external_ref"],
+            ),
+            Self::Goals => (
+                &[
+                    "client",
+                    "episode",
+                    "goal",
+                    "kind",
+                    "status",
+                    "target",
+                    "agreed_help",
+                    "planned_days",
+                    "demand_area",
+                    "copm_area",
+                    "question_type",
+                    "disciplines",
+                    "interventions",
+                    "methods",
+                    "start_day",
+                    "closed_on",
+                ],
+                &["client_id", "name", "external_ref", "title"],
+            ),
+            Self::CareMinutes => (
+                &["client", "episode", "sequence", "kind", "from_day", "minutes_per_week", "linked_minutes_per_week"],
+                &["client_id", "name", "external_ref", "decided_by", "reason"],
+            ),
+            Self::Copm => (
+                &[
+                    "client",
+                    "episode",
+                    "interview",
+                    "moment",
+                    "held_on",
+                    "respondent",
+                    "goal",
+                    "importance",
+                    "performance",
+                    "satisfaction",
+                ],
+                &["client_id", "name", "external_ref"],
+            ),
+        }
+    }
+}
+
+impl Export {
+    /// Fetches page after page, and writes each before the next is asked for.
+    pub async fn run(self, context: &Context) -> Outcome {
+        // An export changes nothing but the audit log, where it belongs also when it was only tried.
+        let reable = context.signed_in()?;
+        let (always, when_named) = self.what.columns();
+        let columns = if self.named { [always, when_named].concat() } else { always.to_vec() };
+        let mut file =
+            ExportFile::open(self.out.as_deref(), &self.question(context), self.format, &columns, self.resume)?;
+        if let Err(failure) = self.fetch(&reable, &mut file).await {
+            if self.out.is_some() && file.cursor().is_some() {
+                eprintln!("reable: it broke off after {} records: go on with --resume", file.records());
+            }
+            return Err(failure);
+        }
+        let records = file.finish()?;
+        eprintln!("reable: {records} records");
+        Ok(())
+    }
+
+    /// What is asked for, in words: an export goes on only where the same was asked.
+    fn question(&self, context: &Context) -> String {
+        let Self { what, from, to, client, named, .. } = self;
+        format!("{} {what:?} {from:?} {to:?} {client:?} {named}", context.server)
+    }
+
+    async fn fetch(&self, reable: &Reable, file: &mut ExportFile) -> Outcome {
+        let from_here = file.cursor();
+        macro_rules! export {
+            ($operation:ident) => {{
+                let fetch = |cursor| {
+                    reable
+                        .$operation()
+                        .limit(200)
+                        .given(self.from, |call, day| call.from(day))
+                        .given(self.to, |call, day| call.to(day))
+                        .given(self.client, |call, client| call.client(client))
+                        .given(self.named.then_some(true), |call, named| call.named(named))
+                        .given(self.reason.clone(), |call, reason| call.reason(reason))
+                        .given(cursor, |call, cursor| call.cursor(cursor))
+                        .send()
+                };
+                write(pages(fetch, from_here), file).await
+            }};
+        }
+        match self.what {
+            What::CheckIns => export!(export_check_ins),
+            What::Episodes => export!(export_episodes),
+            What::Goals => export!(export_goals),
+            What::CareMinutes => export!(export_care_minutes),
+            What::Copm => export!(export_copm),
+        }
+    }
+}
+
+async fn write<T: Serialize>(pages: impl Stream<Item = Result<Fetched<T>, Error>>, file: &mut ExportFile) -> Outcome {
+    let mut pages = pin!(pages);
+    while let Some(page) = pages.try_next().await.map_err(Failure::from)? {
+        let records = page.items.iter().map(value).collect::<Outcome<Vec<_>>>()?;
+        file.page(&records, page.next_cursor.as_deref())?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use clap::ValueEnum;
+    use serde_json::Value;
+
+    use super::*;
+
+    #[test]
+    fn no_field_of_the_document_is_left_out_of_the_csv() {
+        let document: Value = serde_json::from_str(include_str!("../../../openapi/openapi.json")).unwrap();
+        for what in What::value_variants() {
+            let row = match what {
+                What::CheckIns => "CheckInRow",
+                What::Episodes => "EpisodeRow",
+                What::Goals => "GoalRow",
+                What::CareMinutes => "CareMinutesRow",
+                What::Copm => "CopmRow",
+            };
+            let fields = document["components"]["schemas"][row]["properties"].as_object().unwrap();
+            let (always, when_named) = what.columns();
+            let columns: BTreeSet<&str> = always.iter().chain(when_named).copied().collect();
+            assert_eq!(columns, fields.keys().map(String::as_str).collect(), "{row}");
+        }
+    }
+}

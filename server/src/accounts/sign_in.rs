@@ -1,0 +1,239 @@
+//! Staff signing in with a password, and changing it.
+//!
+//! A try is judged after the password was hashed, and counted in the transaction that judges it: of many tries at the
+//! same moment only so many are told anything as the growing delay allows.
+
+use chrono::{DateTime, Utc};
+use poem::http::StatusCode;
+use reable_rules::password;
+use reable_rules::text::Email;
+use reable_rules::token::SessionKind;
+use reable_rules::words::StaffRole;
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
+
+use super::gate::{Visitor, too_many, wait_after};
+use super::sessions::{self, Ended, Proven, TokenPair, Whose};
+use super::sessions_api::{PasswordChange, PasswordSignIn, SignInClient};
+use super::{links, passwords};
+use crate::access::{Access, Organisation, Role, Write};
+use crate::audit::{Action, Actor};
+use crate::db::{Txn, for_update, sql};
+use crate::ids::{OrgId, StaffId};
+use crate::parts::Parts;
+use crate::problem::{Answer, Problem};
+
+/// How many organisations on one server may employ one address; more are not looked at.
+const MOST_ACCOUNTS: i64 = 8;
+
+/// An account that one can sign in to.
+struct Account {
+    id: StaffId,
+    org: OrgId,
+    role: StaffRole,
+    hash: String,
+    next_try_at: Option<DateTime<Utc>>,
+}
+
+fn refused() -> Problem {
+    Problem::new(StatusCode::UNAUTHORIZED, "sign_in_failed", "The address and the password do not belong together.")
+}
+
+/// Signs a member of staff in.
+///
+/// This is the one way in for staff: a second factor is asked for where the password has proved right, before
+/// [`enter`] opens the session.
+///
+/// # Errors
+/// 401 `sign_in_failed`, 409 `organisation_needed`, 429 after too many tries.
+pub async fn with_password(parts: &Parts, visitor: &Visitor, request: PasswordSignIn) -> Answer<TokenPair> {
+    let now = parts.clock.now();
+    let pass = parts.gate.admit(visitor, now)?;
+    let accounts = find_accounts(parts, &request.email, request.organisation.as_ref().map(AsRef::as_ref)).await?;
+    if accounts.is_empty() {
+        return refuse_stranger(parts, &request.email, request.password).await;
+    }
+    if let Some(until) = accounts.iter().filter_map(|account| account.next_try_at).filter(|at| *at > now).max() {
+        return Err(too_many(until - now));
+    }
+    let mut right = Vec::new();
+    for account in &accounts {
+        if passwords::verify(parts, request.password.clone(), Some(account.hash.clone())).await? {
+            right.push(account);
+        }
+    }
+    let pair = match right.as_slice() {
+        [] => return refuse(parts, visitor, &accounts).await,
+        [account] => enter(parts, visitor, account, request.client).await?,
+        _ => {
+            return Err(Problem::conflict(
+                "organisation_needed",
+                "You have an account in more than one organisation. Sign in again and name the one you mean.",
+            ));
+        }
+    };
+    pass.give_back();
+    Ok(pair)
+}
+
+async fn find_accounts(parts: &Parts, email: &Email, organisation: Option<&str>) -> Answer<Vec<Account>> {
+    let db = parts.db.read();
+    let mut text = "SELECT s.id, s.org_id, s.role, s.password_hash, s.next_try_at FROM staff s \
+                    JOIN organisations o ON o.id = s.org_id \
+                    WHERE s.email = $1 AND s.deactivated_at IS NULL AND s.password_hash IS NOT NULL"
+        .to_owned();
+    let mut values = vec![email.as_str().into(), MOST_ACCOUNTS.into()];
+    if let Some(organisation) = organisation {
+        text.push_str(" AND o.name = $3");
+        values.push(organisation.into());
+    }
+    text.push_str(" ORDER BY s.id LIMIT $2");
+    let rows = db.query_all_raw(sql(db, text, values)).await?;
+    Ok(rows.iter().map(read).collect::<Result<_, _>>()?)
+}
+
+fn read(row: &QueryResult) -> Result<Account, DbErr> {
+    Ok(Account {
+        id: row.try_get("", "id")?,
+        org: row.try_get("", "org_id")?,
+        role: row.try_get("", "role")?,
+        hash: row.try_get("", "password_hash")?,
+        next_try_at: row.try_get("", "next_try_at")?,
+    })
+}
+
+/// Takes as long as for an account that exists, and slows down as for one.
+async fn refuse_stranger(parts: &Parts, email: &Email, password: String) -> Answer<TokenPair> {
+    parts.gate.admit_stranger(email.as_str(), parts.clock.now())?;
+    passwords::verify(parts, password, None).await?;
+    parts.gate.count_stranger(email.as_str(), parts.clock.now());
+    Err(refused())
+}
+
+async fn refuse(parts: &Parts, visitor: &Visitor, accounts: &[Account]) -> Answer<TokenPair> {
+    let mut txn = parts.db.write().await?;
+    for account in accounts {
+        count_failure(&txn, account).await?;
+        let event = visitor.as_nobody(account.org).did(Action::SignIn, "staff", account.id);
+        txn.audit(event.outcome("failed"));
+    }
+    txn.commit().await?;
+    Err(refused())
+}
+
+async fn enter(parts: &Parts, visitor: &Visitor, account: &Account, client: Option<SignInClient>) -> Answer<TokenPair> {
+    let mut txn = parts.db.write().await?;
+    forget_failures(&txn, account).await?;
+    let kind = match client {
+        Some(SignInClient::Cli) => SessionKind::Cli,
+        Some(SignInClient::Web) | None => SessionKind::Staff,
+    };
+    let role = Role::Staff(account.role);
+    let who = Proven { org: account.org, person: account.id, role };
+    let (session, pair) = sessions::open(parts, &txn, who, kind, None).await?;
+    let actor = Actor {
+        person: Some(account.id),
+        role: role.as_str(),
+        session: Some(session),
+        ..visitor.as_nobody(account.org)
+    };
+    txn.audit(actor.did(Action::SignIn, "session", session));
+    txn.commit().await?;
+    Ok(pair)
+}
+
+/// Holds the account, and says how many tries failed before; a try that came too early is not told how it ended.
+async fn hold(txn: &Txn, account: &Account) -> Answer<u32> {
+    let text = format!(
+        "SELECT failed_tries, next_try_at FROM staff \
+         WHERE id = $1 AND org_id = $2 AND password_hash = $3 AND deactivated_at IS NULL{}",
+        for_update(&**txn)
+    );
+    let values = [account.id.into(), account.org.into(), account.hash.clone().into()];
+    let row = txn.query_one_raw(sql(&**txn, text, values)).await?.ok_or_else(refused)?;
+    match row.try_get::<Option<DateTime<Utc>>>("", "next_try_at")? {
+        Some(at) if at > txn.now() => Err(too_many(at - txn.now())),
+        _ => Ok(u32::try_from(row.try_get::<i16>("", "failed_tries")?).unwrap_or(0)),
+    }
+}
+
+async fn count_failure(txn: &Txn, account: &Account) -> Answer<()> {
+    // More failures than this change nothing: the longest delay is reached long before.
+    let failures = (hold(txn, account).await? + 1).min(1_000);
+    let text = "UPDATE staff SET failed_tries = $2, next_try_at = $3 WHERE id = $1";
+    let next_try_at = txn.now() + wait_after(failures);
+    let stored = i16::try_from(failures).unwrap_or(i16::MAX);
+    txn.execute_raw(sql(&**txn, text, [account.id.into(), stored.into(), next_try_at.into()])).await?;
+    Ok(())
+}
+
+async fn forget_failures(txn: &Txn, account: &Account) -> Answer<()> {
+    if hold(txn, account).await? > 0 {
+        let text = "UPDATE staff SET failed_tries = 0, next_try_at = NULL WHERE id = $1";
+        txn.execute_raw(sql(&**txn, text, [account.id.into()])).await?;
+    }
+    Ok(())
+}
+
+/// Changes the caller's password, ends the caller's other sessions and tells the caller by mail.
+///
+/// # Errors
+/// 403 for who has no password, 422 when the present one is wrong or the new one will not do, 429 after too many tries.
+pub async fn change_password(
+    parts: &Parts,
+    access: &Access<Write, Organisation>,
+    change: PasswordChange,
+) -> Answer<()> {
+    let (account, email) = find_own(parts, access).await?.ok_or_else(Problem::forbidden)?;
+    password::check(&change.new_password, &email).map_err(|fault| Problem::invalid([at_new_password(fault)]))?;
+    if let Some(at) = account.next_try_at.filter(|at| *at > parts.clock.now()) {
+        return Err(too_many(at - parts.clock.now()));
+    }
+    if !passwords::verify(parts, change.current_password, Some(account.hash.clone())).await? {
+        let mut txn = parts.db.write().await?;
+        count_failure(&txn, &account).await?;
+        // The count stands, whether or not the caller asked for a dry run.
+        txn.audit(access.did(Action::Change, "password", account.id).outcome("failed").kept());
+        txn.commit().await?;
+        let detail = "This is not your present password.";
+        return Err(Problem::invalid_at("/current_password", "wrong_password", detail));
+    }
+    let hash = passwords::hash(parts, change.new_password).await?;
+    let mut txn = parts.db.write().await?;
+    forget_failures(&txn, &account).await?;
+    store_password(&txn, account.org, account.id, hash).await?;
+    sessions::end(&txn, account.org, Whose::PersonExcept(account.id, access.caller().session), Ended::PasswordChanged)
+        .await?;
+    links::void_all(&txn, account.id).await?;
+    links::tell_changed(parts, &txn, account.org, account.id, email.as_str()).await?;
+    txn.audit(access.did(Action::Change, "password", account.id));
+    txn.commit().await?;
+    parts.sessions.forget_all();
+    Ok(())
+}
+
+/// A fault of the rules, where it stands in the body.
+#[must_use]
+pub fn at_new_password(mut fault: reable_rules::Fault) -> reable_rules::Fault {
+    "/new_password".clone_into(&mut fault.pointer);
+    fault
+}
+
+/// Stores a new password and forgets failed tries; an account that was deactivated gets none.
+///
+/// # Errors
+/// 404 when the account is gone or deactivated.
+pub async fn store_password(txn: &Txn, org: OrgId, staff: StaffId, hash: String) -> Answer<()> {
+    let text = "UPDATE staff SET password_hash = $3, failed_tries = 0, next_try_at = NULL \
+                WHERE id = $1 AND org_id = $2 AND deactivated_at IS NULL";
+    let stored = txn.execute_raw(sql(&**txn, text, [staff.into(), org.into(), hash.into()])).await?;
+    if stored.rows_affected() == 1 { Ok(()) } else { Err(Problem::not_found()) }
+}
+
+async fn find_own(parts: &Parts, access: &Access<Write, Organisation>) -> Answer<Option<(Account, Email)>> {
+    let db = parts.db.read();
+    let text = "SELECT id, org_id, role, email, password_hash, next_try_at FROM staff \
+                WHERE id = $1 AND org_id = $2 AND password_hash IS NOT NULL";
+    let row = db.query_one_raw(sql(db, text, [access.person().into(), access.org().into()])).await?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(Some((read(&row)?, row.try_get("", "email")?)))
+}

@@ -1,0 +1,218 @@
+//! What a person supplied, as one file in a format that says its version.
+
+use chrono::{DateTime, Utc};
+use poem_openapi::Object;
+use reable_rules::words::{Help, Language, NotDoneReason, PauseReason, PersonRole};
+use reable_rules::{Day, Mark};
+use sea_orm::{ConnectionTrait, DbErr};
+
+use crate::access::{Access, Organisation, Write};
+use crate::db::sql;
+use crate::ids::{ClientId, GoalId};
+use crate::problem::{Answer, Problem};
+
+/// The name and version of the format.
+const FORMAT: &str = "reable-own-data/1";
+
+/// Everything that the caller supplied.
+#[derive(Object, Debug)]
+pub struct OwnData {
+    /// The format and its version: `reable-own-data/1`.
+    pub format: String,
+    /// When it was made.
+    pub made_at: DateTime<Utc>,
+    /// Who the caller is.
+    pub profile: OwnProfile,
+    /// The check-ins that the caller wrote, by day.
+    pub check_ins: Vec<OwnCheckIn>,
+    /// The pauses that the caller entered, by day.
+    pub pauses: Vec<OwnPause>,
+    /// The caller's devices, oldest first.
+    pub devices: Vec<OwnDevice>,
+}
+
+/// Who somebody is.
+#[derive(Object, Debug)]
+#[oai(skip_serializing_if_is_none)]
+pub struct OwnProfile {
+    /// Client, carer or staff.
+    pub role: PersonRole,
+    /// The name.
+    pub name: String,
+    /// The e-mail address.
+    pub email: Option<String>,
+    /// The telephone number.
+    pub phone: Option<String>,
+    /// The language.
+    pub language: Language,
+    /// The time zone (IANA name).
+    pub time_zone: String,
+    /// The date of birth.
+    pub date_of_birth: Option<Day>,
+    /// The address.
+    pub address: Option<String>,
+}
+
+/// A check-in that the caller wrote, in the version that counts.
+#[derive(Object, Debug)]
+#[oai(skip_serializing_if_is_none)]
+pub struct OwnCheckIn {
+    /// For which client.
+    pub client_id: ClientId,
+    /// For which goal.
+    pub goal_id: GoalId,
+    /// The goal's title.
+    pub goal_title: String,
+    /// The day it is about.
+    pub day: Day,
+    /// How it was done.
+    pub help: Help,
+    /// How well it went, 1 to 10.
+    pub performance: Option<Mark>,
+    /// How satisfied the caller was, 1 to 10.
+    pub satisfaction: Option<Mark>,
+    /// Why it was not done.
+    pub not_done_reason: Option<NotDoneReason>,
+    /// The remark.
+    pub note: Option<String>,
+    /// Whether the caller took it back.
+    pub withdrawn: bool,
+    /// Whether staff entered it from the caller's paper diary.
+    pub imported: bool,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
+}
+
+/// A pause that the caller entered.
+#[derive(Object, Debug)]
+#[oai(skip_serializing_if_is_none)]
+pub struct OwnPause {
+    /// The first paused day.
+    pub first_day: Day,
+    /// The last paused day; absent while it is not known.
+    pub last_day: Option<Day>,
+    /// Why.
+    pub reason: PauseReason,
+    /// A remark.
+    pub note: Option<String>,
+    /// When it was entered.
+    pub created_at: DateTime<Utc>,
+    /// When it was taken back.
+    pub withdrawn_at: Option<DateTime<Utc>>,
+}
+
+/// A device of the caller.
+#[derive(Object, Debug)]
+#[oai(skip_serializing_if_is_none)]
+pub struct OwnDevice {
+    /// Its name.
+    pub name: String,
+    /// When it was paired.
+    pub created_at: DateTime<Utc>,
+    /// When it was last used.
+    pub last_seen_at: DateTime<Utc>,
+    /// When it was revoked.
+    pub revoked_at: Option<DateTime<Utc>>,
+}
+
+/// Everything that the caller supplied. Four queries.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn read<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Write, Organisation>,
+    now: DateTime<Utc>,
+) -> Answer<OwnData> {
+    Ok(OwnData {
+        format: FORMAT.to_owned(),
+        made_at: now,
+        profile: profile(db, access).await?,
+        check_ins: check_ins(db, access).await?,
+        pauses: pauses(db, access).await?,
+        devices: devices(db, access).await?,
+    })
+}
+
+async fn profile<C: ConnectionTrait>(db: &C, access: &Access<Write, Organisation>) -> Answer<OwnProfile> {
+    let text = "SELECT p.role, p.name, p.email, p.phone, p.language, p.time_zone, c.date_of_birth, c.address \
+                FROM people p LEFT JOIN clients c ON c.id = p.id WHERE p.id = $1 AND p.org_id = $2";
+    let row = db.query_one_raw(sql(db, text, [access.person().into(), access.org().into()])).await?;
+    let row = row.ok_or_else(Problem::not_found)?;
+    Ok(OwnProfile {
+        role: row.try_get("", "role")?,
+        name: row.try_get("", "name")?,
+        email: row.try_get("", "email")?,
+        phone: row.try_get("", "phone")?,
+        language: row.try_get("", "language")?,
+        time_zone: row.try_get("", "time_zone")?,
+        date_of_birth: row.try_get("", "date_of_birth")?,
+        address: row.try_get("", "address")?,
+    })
+}
+
+async fn check_ins<C: ConnectionTrait>(db: &C, access: &Access<Write, Organisation>) -> Result<Vec<OwnCheckIn>, DbErr> {
+    // Somebody writes about themselves or about those they care or cared for: so the table's key finds the rows.
+    let text = "SELECT k.client_id, k.goal_id, g.title, k.day, k.help, k.performance, k.satisfaction, \
+                k.not_done_reason, k.note, k.withdrawn, k.imported, k.recorded_at FROM check_ins k \
+                JOIN goals g ON g.id = k.goal_id \
+                WHERE k.client_id IN (SELECT id FROM clients WHERE id = $1 \
+                UNION SELECT client_id FROM carers WHERE person_id = $1) \
+                AND k.author_id = $1 AND k.org_id = $2 ORDER BY k.day, k.client_id, k.goal_id";
+    let rows = db.query_all_raw(sql(db, text, [access.person().into(), access.org().into()])).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(OwnCheckIn {
+                client_id: row.try_get("", "client_id")?,
+                goal_id: row.try_get("", "goal_id")?,
+                goal_title: row.try_get("", "title")?,
+                day: row.try_get("", "day")?,
+                help: row.try_get("", "help")?,
+                performance: row.try_get("", "performance")?,
+                satisfaction: row.try_get("", "satisfaction")?,
+                not_done_reason: row.try_get("", "not_done_reason")?,
+                note: row.try_get("", "note")?,
+                withdrawn: row.try_get("", "withdrawn")?,
+                imported: row.try_get("", "imported")?,
+                recorded_at: row.try_get("", "recorded_at")?,
+            })
+        })
+        .collect()
+}
+
+async fn pauses<C: ConnectionTrait>(db: &C, access: &Access<Write, Organisation>) -> Result<Vec<OwnPause>, DbErr> {
+    let text = "SELECT p.first_day, p.last_day, p.reason, p.note, p.created_at, p.withdrawn_at FROM pauses p \
+                JOIN episodes e ON e.id = p.episode_id \
+                WHERE e.client_id IN (SELECT id FROM clients WHERE id = $1 \
+                UNION SELECT client_id FROM carers WHERE person_id = $1) \
+                AND p.created_by = $1 AND p.org_id = $2 ORDER BY p.first_day, p.id";
+    let rows = db.query_all_raw(sql(db, text, [access.person().into(), access.org().into()])).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(OwnPause {
+                first_day: row.try_get("", "first_day")?,
+                last_day: row.try_get("", "last_day")?,
+                reason: row.try_get("", "reason")?,
+                note: row.try_get("", "note")?,
+                created_at: row.try_get("", "created_at")?,
+                withdrawn_at: row.try_get("", "withdrawn_at")?,
+            })
+        })
+        .collect()
+}
+
+async fn devices<C: ConnectionTrait>(db: &C, access: &Access<Write, Organisation>) -> Result<Vec<OwnDevice>, DbErr> {
+    let text = "SELECT name, created_at, last_seen_at, revoked_at FROM devices \
+                WHERE person_id = $1 AND org_id = $2 ORDER BY created_at, id";
+    let rows = db.query_all_raw(sql(db, text, [access.person().into(), access.org().into()])).await?;
+    rows.iter()
+        .map(|row| {
+            Ok(OwnDevice {
+                name: row.try_get("", "name")?,
+                created_at: row.try_get("", "created_at")?,
+                last_seen_at: row.try_get("", "last_seen_at")?,
+                revoked_at: row.try_get("", "revoked_at")?,
+            })
+        })
+        .collect()
+}

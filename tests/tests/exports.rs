@@ -1,0 +1,190 @@
+//! What leaves: exports without names, own data, who looked, and the audit log that holds it all.
+
+#![expect(clippy::unwrap_used, reason = "a panic is how a test says that its ground gave way")]
+
+use reable_server::db::sql;
+use reable_tests::{TestApp, World};
+use sea_orm::ConnectionTrait;
+use serde_json::{Value, json};
+
+/// One check-in of the client, with a remark.
+async fn check_in(app: &TestApp, world: &World, day: &str) {
+    let body = json!({ "help": "alone", "performance": 7, "satisfaction": 8, "note": "met Karin erbij",
+                       "recorded_at": "2026-03-02T08:00:00Z" });
+    app.put(&format!("/v1/goals/{}/check-ins/{day}", world.goal), &world.client, body).await.ok();
+}
+
+async fn run(app: &TestApp, text: &str, values: Vec<sea_orm::Value>) {
+    let db = app.parts.db.writer();
+    db.execute_raw(sql(db, text, values)).await.unwrap();
+}
+
+#[tokio::test]
+async fn an_export_shows_no_client_unless_names_are_asked_for_with_a_reason() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    check_in(&app, &world, "2026-03-01").await;
+    let path = "/v1/exports/check-ins";
+    let plain = app.get(path, &world.administrator).await.ok();
+    let row = &plain.body["items"][0];
+    assert_eq!((&row["performance"], &row["by_role"]), (&json!(7), &json!("client")));
+    assert_eq!((row["client"].as_str().unwrap().len(), &row["by"]), (12, &row["client"]));
+    let text = plain.body.to_string();
+    for secret in [&world.client.id.to_string(), "Corrie", "Karin", "Zelf douchen", &world.goal.to_string()] {
+        assert!(!text.contains(secret), "{secret} in {text}");
+    }
+    let reply = app.get(&format!("{path}?named=true"), &world.administrator).await;
+    assert_eq!((reply.status, reply.errors()), (422, vec![("/query/reason", "reason_required")]));
+    let named = app.get(&format!("{path}?named=true&reason=klacht%2012"), &world.administrator).await.ok();
+    let named = &named.body["items"][0];
+    assert_eq!((&named["client"], &named["name"]), (&row["client"], &json!("Corrie de Wit")));
+    assert_eq!(named["note"], "met Karin erbij");
+    let log = app.get("/v1/audit", &world.log_manager).await.ok();
+    let exports: Vec<&Value> =
+        log.body["items"].as_array().unwrap().iter().filter(|event| event["action"] == "export").collect();
+    assert_eq!((exports.len(), &exports[0]["purpose"]), (2, &json!("klacht 12")));
+}
+
+#[tokio::test]
+async fn every_kind_of_export_is_paged_to_its_end_without_showing_ids_in_cursors() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    for day in ["2026-02-27", "2026-02-28", "2026-03-01"] {
+        check_in(&app, &world, day).await;
+    }
+    app.goal(&world.client, world.episode, 2, "Koken", world.nurse.id).await;
+    let copm = json!({ "moment": "start", "held_on": "2026-02-20", "scores": [
+        { "goal_id": world.goal, "importance": 9, "performance": 3, "satisfaction": 4 }] });
+    app.post(&format!("/v1/episodes/{}/copm-interviews", world.episode), &world.nurse, copm).await.ok();
+    let baseline = json!({ "kind": "baseline", "from_day": "2026-02-16", "minutes_per_week": 195, "decided_by": "MDO",
+        "reason": "start", "goals": [{ "goal_id": world.goal, "minutes_per_week": 60 }] });
+    app.post(&format!("/v1/episodes/{}/care-decisions", world.episode), &world.nurse, baseline).await.ok();
+    for (kind, rows) in [("check-ins", 3), ("episodes", 2), ("goals", 2), ("care-minutes", 1), ("copm", 1)] {
+        let (mut seen, mut cursor) = (Vec::new(), String::new());
+        loop {
+            let page = app.get(&format!("/v1/exports/{kind}?limit=1{cursor}"), &world.administrator).await.ok();
+            seen.extend(page.body["items"].as_array().unwrap().clone());
+            let Some(next) = page.body["next_cursor"].as_str() else { break };
+            let opened = data_encoding::BASE64URL_NOPAD.decode(next.as_bytes()).unwrap();
+            assert!(!String::from_utf8_lossy(&opened).contains(&world.client.id.to_string()[..8]));
+            cursor = format!("&cursor={next}");
+        }
+        assert_eq!(seen.len(), rows, "{kind}");
+        let whole = app.get(&format!("/v1/exports/{kind}"), &world.administrator).await.ok();
+        assert_eq!(whole.body["items"], Value::Array(seen), "{kind}");
+    }
+    let late = app.get("/v1/exports/check-ins?from=2026-02-28&to=2026-02-28", &world.administrator).await.ok();
+    assert_eq!(late.body["items"].as_array().unwrap().len(), 1);
+    let care = app.get("/v1/exports/care-minutes", &world.administrator).await.ok();
+    assert_eq!(care.body["items"][0]["linked_minutes_per_week"], 60);
+    let wrong = app.get("/v1/exports/goals?cursor=AAAA", &world.administrator).await;
+    assert_eq!(wrong.errors(), [("/query/cursor", "unknown_cursor")]);
+}
+
+#[tokio::test]
+async fn the_team_exports_one_client_and_nobody_elses() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let one = format!("/v1/exports/episodes?client={}", world.client.id);
+    let reply = app.get(&one, &world.therapist).await.ok();
+    assert_eq!(reply.body["items"].as_array().unwrap().len(), 1);
+    app.get(&one, &world.other_therapist).await.refused(404, "not_found");
+    app.get(&one, &world.administrator).await.refused(403, "forbidden");
+    app.get("/v1/exports/episodes", &world.therapist).await.refused(403, "forbidden");
+    app.get("/v1/exports/episodes", &world.client).await.refused(403, "forbidden");
+}
+
+#[tokio::test]
+async fn a_client_takes_along_what_they_supplied_and_a_carer_what_they_did() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    check_in(&app, &world, "2026-03-01").await;
+    let own = app.get("/v1/me/data", &world.client).await.ok();
+    assert_eq!(
+        (&own.body["format"], &own.body["profile"]["name"]),
+        (&json!("reable-own-data/1"), &json!("Corrie de Wit"))
+    );
+    assert_eq!(
+        (&own.body["check_ins"][0]["note"], &own.body["devices"][0]["name"]),
+        (&json!("met Karin erbij"), &json!("Telefoon"))
+    );
+    let carer = app.get("/v1/me/data", &world.carer).await.ok();
+    assert_eq!((&carer.body["check_ins"], &carer.body["profile"]["role"]), (&json!([]), &json!("carer")));
+}
+
+#[tokio::test]
+async fn a_client_sees_who_looked_and_nobody_else_sees_it() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    check_in(&app, &world, "2026-03-01").await;
+    app.get(&format!("/v1/goals/{}", world.goal), &world.therapist).await.ok();
+    app.get("/v1/audit", &world.log_manager).await.ok();
+    let log = app.get("/v1/me/access-log", &world.client).await.ok();
+    let rows: Vec<_> = log.body["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|row| (&row["name"], &row["role"], &row["object_kind"]))
+        .collect();
+    assert_eq!(rows, [(&json!("Thea Smit"), &json!("therapist"), &json!("goal"))]);
+    for other in [&world.carer, &world.therapist, &world.administrator] {
+        app.get("/v1/me/access-log", other).await.refused(403, "forbidden");
+    }
+}
+
+#[tokio::test]
+async fn the_audit_log_is_read_by_its_manager_alone_and_verified_to_its_end() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    for day in ["2026-02-27", "2026-02-28", "2026-03-01"] {
+        check_in(&app, &world, day).await;
+    }
+    for other in [&world.administrator, &world.coordinator, &world.client] {
+        app.get("/v1/audit", other).await.refused(403, "forbidden");
+        app.get("/v1/audit/verification", other).await.refused(403, "forbidden");
+    }
+    let about = format!("/v1/audit?client={}&actor={}&limit=2", world.client.id, world.client.id);
+    let page = app.get(&about, &world.log_manager).await.ok();
+    assert_eq!(page.body["items"].as_array().unwrap().len(), 2);
+    let rest = format!("{about}&cursor={}", page.body["next_cursor"].as_str().unwrap());
+    assert!(!app.get(&rest, &world.log_manager).await.ok().body["items"].as_array().unwrap().is_empty());
+    let future = app.get("/v1/audit?from=2027-01-01T00:00:00Z", &world.log_manager).await.ok();
+    assert_eq!(future.body["items"], json!([]));
+    let verified = app.get("/v1/audit/verification", &world.log_manager).await.ok();
+    assert_eq!((&verified.body["ok"], &verified.body["first_broken"]), (&json!(true), &Value::Null));
+    assert!(verified.body["records"].as_u64().unwrap() > 5);
+}
+
+#[tokio::test]
+async fn a_changed_a_removed_and_a_cut_off_record_are_each_named() {
+    let table: [(&str, u64, &str); 4] = [
+        ("UPDATE audit_events SET outcome = 'refused' WHERE org_id = $1 AND seq = 2", 2, "hash_differs"),
+        ("UPDATE audit_events SET address = '192.0.2.9' WHERE org_id = $1 AND seq = 3", 3, "private_differs"),
+        ("DELETE FROM audit_events WHERE org_id = $1 AND seq = 2", 2, "missing_before"),
+        ("UPDATE audit_heads SET seq = seq - 1 WHERE org_id = $1", 4, "hash_differs"),
+    ];
+    for (damage, seq, what) in table {
+        let app = TestApp::start().await;
+        let world = app.organisation().await;
+        for day in ["2026-02-26", "2026-02-27", "2026-02-28", "2026-03-01"] {
+            check_in(&app, &world, day).await;
+        }
+        run(&app, damage, vec![world.org.into()]).await;
+        let found = reable_server::audit::verify::verify(app.parts.db.read(), reable_server::ids::OrgId(world.org));
+        let broken = found.await.unwrap().first_broken.unwrap();
+        assert_eq!((broken.seq, broken.what.as_str()), (seq, what), "{damage}");
+    }
+}
+
+#[tokio::test]
+async fn a_tail_that_was_cut_off_is_found() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    for day in ["2026-02-28", "2026-03-01"] {
+        check_in(&app, &world, day).await;
+    }
+    run(&app, "DELETE FROM audit_events WHERE org_id = $1 AND seq = 2", vec![world.org.into()]).await;
+    let found = reable_server::audit::verify::verify(app.parts.db.read(), reable_server::ids::OrgId(world.org));
+    let broken = found.await.unwrap().first_broken.unwrap();
+    assert_eq!((broken.seq, broken.what.as_str()), (2, "cut_off"));
+}
