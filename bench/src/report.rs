@@ -157,11 +157,9 @@ impl Bench<'_> {
         let record = self.record(&url, large, CONNECTIONS, self.arguments.seconds)?;
         let alone = self.record(&url, large, 1, self.arguments.seconds.div_ceil(2))?;
         let raw = f64::midpoint(before, self.raw()?);
-        let of_large = self.one_client(&url, large)?;
+        let other = self.serve(small)?;
+        let (of_large, of_small) = self.one_client([(&url, large), (&other.url(), small)])?;
         *peak_mb = peak_mb.max(served.peak_mb()?);
-        drop(served);
-        let served = self.serve(small)?;
-        let of_small = self.one_client(&served.url(), small)?;
         Ok(Round { raw, echo, echo_remembered, record, alone, today, overview, large: of_large, small: of_small })
     }
 
@@ -195,16 +193,25 @@ impl Bench<'_> {
         Served::start(&mut command, address, &seeded.dir.join("server.log"))
     }
 
-    fn one_client(&mut self, url: &str, seeded: &Seeded) -> Result<OneClient, Failure> {
-        let seconds = self.arguments.seconds.div_ceil(4);
-        let alone = |load: Load<'static>| Load { connections: 1, ..load };
-        let today = self.load(url, &alone(reading("today", seeded.phones(), Some(1), seconds)))?;
-        let overview = self.load(url, &alone(reading("overview", seeded.episodes(), Some(1), seconds)))?;
+    /// The same of both databases, one right after the other.
+    fn one_client(&mut self, both: [(&str, &Seeded); 2]) -> Result<(OneClient, OneClient), Failure> {
+        let seconds = self.arguments.seconds.div_ceil(2);
+        let days = both[0].1.today.to_string();
+        let settings = [("BENCH_DAYS", days)];
+        let mut each = |script, lines: fn(&Seeded) -> PathBuf| {
+            let mut measure = |(url, seeded): (&str, &Seeded)| {
+                let load = reading(script, lines(seeded), Some(1), seconds);
+                self.load(url, &Load { connections: 1, settings: &settings, ..load })
+            };
+            Ok::<_, Failure>((measure(both[0])?, measure(both[1])?))
+        };
+        let (today, overview) = (each("today", Seeded::phones)?, each("overview", Seeded::episodes)?);
         // One check-in, changed again and again: each is a durable commit.
-        let settings = [("BENCH_DAYS", seeded.today.to_string())];
-        let load = alone(reading("record_again", seeded.recording(), Some(1), seconds));
-        let record = self.load(url, &Load { settings: &settings, ..load })?;
-        Ok(OneClient { today, overview, record })
+        let record = each("record_again", Seeded::recording)?;
+        Ok((
+            OneClient { today: today.0, overview: overview.0, record: record.0 },
+            OneClient { today: today.1, overview: overview.1, record: record.1 },
+        ))
     }
 
     fn today(&mut self, url: &str, seeded: &Seeded, most: Option<usize>, seconds: u64) -> Result<Measured, Failure> {

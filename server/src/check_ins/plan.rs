@@ -8,7 +8,7 @@ use reable_rules::{Day, Mark, PlannedDays};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use crate::access::{Access, Read};
-use crate::db::sql;
+use crate::db::{json_id, json_list, read_json_list, sql};
 use crate::ids::{ClientId, EpisodeId, GoalId, PersonId, StepId};
 
 /// Who does what: the client's part, and what staff still do.
@@ -79,7 +79,7 @@ const AGREEMENT_ON: &str = "(a.from_day, a.revision) = (SELECT x.from_day, x.rev
      WHERE x.goal_id = g.id ORDER BY (x.from_day > $4), x.from_day DESC, x.revision DESC LIMIT 1)";
 
 /// The goals of an episode with what is agreed on `on`, open ones first; steps and work description included. One
-/// query, one row a step.
+/// query, one row a goal.
 ///
 /// # Errors
 /// When the database refuses.
@@ -89,34 +89,23 @@ pub async fn goals<C: ConnectionTrait>(
     episode: EpisodeId,
     on: Day,
 ) -> Result<Vec<GoalView>, DbErr> {
+    let steps = json_list(db, &format!("{}, s.title, s.reached_on", json_id(db, "s.id")), "s.position");
     let text = format!(
         "SELECT g.id, g.title, g.picture, g.kind, g.status, g.start_day, g.closed_on, g.version, a.target, \
-         a.agreed_help, a.planned_days, w.client_does, w.staff_do, w.version AS work_version, s.id AS step_id, \
-         s.title AS step_title, s.reached_on FROM goals g \
+         a.agreed_help, a.planned_days, w.client_does, w.staff_do, w.version AS work_version, \
+         (SELECT {steps} FROM steps s WHERE s.goal_id = g.id AND s.retired_version IS NULL) AS steps FROM goals g \
          JOIN goal_agreements a ON a.goal_id = g.id AND {AGREEMENT_ON} \
          LEFT JOIN work_descriptions w ON w.goal_id = g.id AND w.version = \
          (SELECT MAX(y.version) FROM work_descriptions y WHERE y.goal_id = g.id) \
-         LEFT JOIN steps s ON s.goal_id = g.id AND s.retired_version IS NULL \
-         WHERE g.episode_id = $1 AND g.client_id = $2 AND g.org_id = $3 \
-         ORDER BY g.status, g.slot, g.start_day, g.id, s.position"
+         WHERE g.episode_id = $1 AND g.client_id = $2 AND g.org_id = $3 ORDER BY g.status, g.slot, g.start_day, g.id"
     );
     let values = [episode.into(), access.client().into(), access.org().into(), on.into()];
-    let mut goals: Vec<GoalView> = Vec::new();
-    for row in db.query_all_raw(sql(db, text, values)).await? {
-        let id = row.try_get("", "id")?;
-        if goals.last().is_none_or(|goal| goal.id != id) {
-            goals.push(goal(id, &row)?);
-        }
-        if let (Some(goal), Some(step)) = (goals.last_mut(), step(&row)?) {
-            goal.steps.push(step);
-        }
-    }
-    Ok(goals)
+    db.query_all_raw(sql(db, text, values)).await?.iter().map(goal).collect()
 }
 
-fn goal(id: GoalId, row: &QueryResult) -> Result<GoalView, DbErr> {
+fn goal(row: &QueryResult) -> Result<GoalView, DbErr> {
     Ok(GoalView {
-        id,
+        id: row.try_get("", "id")?,
         title: row.try_get("", "title")?,
         picture: row.try_get("", "picture")?,
         kind: row.try_get("", "kind")?,
@@ -127,14 +116,14 @@ fn goal(id: GoalId, row: &QueryResult) -> Result<GoalView, DbErr> {
         agreed_help: row.try_get("", "agreed_help")?,
         planned_days: row.try_get("", "planned_days")?,
         work_description: work_description(row)?,
-        steps: Vec::new(),
+        steps: steps(row)?,
         version: row.try_get("", "version")?,
     })
 }
 
-fn step(row: &QueryResult) -> Result<Option<StepView>, DbErr> {
-    let Some(id) = row.try_get::<Option<StepId>>("", "step_id")? else { return Ok(None) };
-    Ok(Some(StepView { id, title: row.try_get("", "step_title")?, reached_on: row.try_get("", "reached_on")? }))
+fn steps(row: &QueryResult) -> Result<Vec<StepView>, DbErr> {
+    let steps: Vec<(StepId, String, Option<Day>)> = read_json_list(row, "steps")?;
+    Ok(steps.into_iter().map(|(id, title, reached_on)| StepView { id, title, reached_on }).collect())
 }
 
 fn work_description(row: &QueryResult) -> Result<Option<WorkDescriptionView>, DbErr> {
