@@ -25,7 +25,8 @@ CREATE TABLE sessions (
     absolute_expires_at timestamptz NOT NULL,
     revoked_at          timestamptz,
     revoked_because     text CHECK (revoked_because IN
-        ('signed_out', 'device_revoked', 'deactivated', 'token_reused', 'password_changed')),
+        ('signed_out', 'device_revoked', 'deactivated', 'token_reused', 'password_changed', 'consent_ended',
+         'client_died')),
     UNIQUE (id, org_id),
     FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id),
     FOREIGN KEY (org_id, device_id) REFERENCES devices (org_id, id)

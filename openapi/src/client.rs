@@ -1635,6 +1635,21 @@ pub mod types {
         ///Which version of it this is.
         pub version: i32,
     }
+    ///What is to be corrected about an episode; what is absent stays.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct EpisodeChange {
+        ///How independent the client was at the start, 1 to 10; null to remove it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub independence_start: ::std::option::Option<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rated_by: ::std::option::Option<RatedBy>,
+    }
+    impl EpisodeChange {
+        pub fn builder() -> builder::EpisodeChange {
+            Default::default()
+        }
+    }
     ///Where an episode stands in time.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct EpisodeClock {
@@ -1768,6 +1783,7 @@ pub mod types {
     }
     ///The advice talk that led to an enrolment.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct FirstAdviceTalk {
         ///The day on which it was held; not in the future.
         pub held_on: ::chrono::naive::NaiveDate,
@@ -1783,6 +1799,7 @@ pub mod types {
     }
     ///What the client allows a carer, from which day.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct GivenConsent {
         ///The day on which the client said so; not in the future.
         pub given_on: ::chrono::naive::NaiveDate,
@@ -2297,7 +2314,8 @@ pub mod types {
     pub struct ImportFault {
         /**What is wrong, as a stable word: `required`, `unknown_column`, `duplicate_column`, `too_long`, `invalid_day`,
 `day_in_future`, `invalid_email`, `invalid_phone_number`, `unknown_word`, `unknown_zone`, `unknown_team`,
-`unknown_programme`, `unknown_coordinator`, `not_in_team`, `repeated_reference` and others.*/
+`unknown_programme`, `unknown_coordinator`, `not_in_team`, `repeated_reference`, `start_too_long_ago`,
+`start_too_far_ahead` and others.*/
         pub code: ::std::string::String,
         ///The column, as the file calls it, or by our name when it is missing.
         pub column: ::std::string::String,
@@ -2868,7 +2886,8 @@ is required and `performance` refused.*/
         pub programme: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rated_by: ::std::option::Option<RatedBy>,
-        ///The first day; today in the client's time zone when absent.
+        /**The first day; today in the client's time zone when absent. At most 90 days ahead, and so that the last day of
+the programme lies at most 35 days back.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_day: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///The team that the client will belong to.
@@ -2917,7 +2936,8 @@ is required and `performance` refused.*/
         pub programme: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub rated_by: ::std::option::Option<RatedBy>,
-        ///The first day; today in the client's time zone when absent.
+        /**The first day; today in the client's time zone when absent. At most 90 days ahead, and so that the last day of
+the programme lies at most 35 days back.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub start_day: ::std::option::Option<::chrono::naive::NaiveDate>,
     }
@@ -3103,6 +3123,7 @@ to come, when absent.*/
     }
     ///Who does what: the client's part, and what staff still do.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
     pub struct NewWorkDescription {
         ///What the client does.
         pub client_does: ::std::string::String,
@@ -5203,6 +5224,72 @@ without one. Client and carer are never merged.*/
                     importance: Ok(value.importance),
                     performance: Ok(value.performance),
                     satisfaction: Ok(value.satisfaction),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct EpisodeChange {
+            independence_start: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            rated_by: ::std::result::Result<
+                ::std::option::Option<super::RatedBy>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for EpisodeChange {
+            fn default() -> Self {
+                Self {
+                    independence_start: Ok(Default::default()),
+                    rated_by: Ok(Default::default()),
+                }
+            }
+        }
+        impl EpisodeChange {
+            pub fn independence_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.independence_start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for independence_start: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn rated_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::RatedBy>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rated_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rated_by: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<EpisodeChange> for super::EpisodeChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: EpisodeChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    independence_start: value.independence_start?,
+                    rated_by: value.rated_by?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::EpisodeChange> for EpisodeChange {
+            fn from(value: super::EpisodeChange) -> Self {
+                Self {
+                    independence_start: Ok(value.independence_start),
+                    rated_by: Ok(value.rated_by),
                 }
             }
         }
@@ -10373,6 +10460,28 @@ let response = client.get_episode()
     pub fn get_episode(&self) -> builder::GetEpisode<'_> {
         builder::GetEpisode::new(self)
     }
+    /**Correct an episode
+
+Whose ratings are evaluated, and how independent the client was at the start; also once the episode has ended. What
+is absent stays; null removes what may be absent. For staff of the client's team.
+
+Sends a `PATCH` request to `/v1/episodes/{id}`
+
+Arguments:
+- `id`: The episode.
+- `if_match`: The ETag of the episode as you read it.
+- `body`
+```ignore
+let response = client.change_episode()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_episode(&self) -> builder::ChangeEpisode<'_> {
+        builder::ChangeEpisode::new(self)
+    }
     /**List the decisions about care minutes
 
 In the order they were taken, each with the difference it made.
@@ -10460,8 +10569,8 @@ let response = client.record_copm_interview()
     }
     /**End an episode
 
-Goals stay as they are. Days up to the end may still come in from a phone that was offline. With `died` the client's
-phone is signed out and pairing letters open nothing any more. 409 `episode_ended` when it was ended before.
+Goals stay as they are. Days up to the end may still come in from a phone that was offline. With `died` the client
+and carers who care for nobody else are signed out and their pairing letters open nothing any more. 409 `episode_ended` when it was ended before.
 
 Sends a `POST` request to `/v1/episodes/{id}/end`
 
@@ -13678,6 +13787,135 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "get_episode",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_episode`]
+
+[`Client::change_episode`]: super::Client::change_episode*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeEpisode<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::EpisodeChange, String>,
+    }
+    impl<'a> ChangeEpisode<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::EpisodeChange>,
+            <V as std::convert::TryInto<types::EpisodeChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `EpisodeChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::EpisodeChange,
+            ) -> types::builder::EpisodeChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/episodes/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Episode>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::EpisodeChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_episode",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -2,6 +2,12 @@
 //!
 //! `REABLE_WRITE=1 cargo test -p reable-openapi --test drift` writes both anew.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "what cannot be generated fails the test, with its reason"
+)]
+
 mod generator;
 
 use std::path::PathBuf;

@@ -1,5 +1,7 @@
 //! The facade against a server of a few lines: when it renews, how often, and what it makes of refusals.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on may panic, in its little server as well")]
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 

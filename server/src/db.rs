@@ -11,6 +11,7 @@ use std::ops::Deref;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
+use sea_orm::sqlx::{self, Connection, SqliteConnection};
 use sea_orm::{
     AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseBackend, DatabaseConnection, DatabaseTransaction,
     DbErr, IsolationLevel, QueryResult, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait, Value,
@@ -61,7 +62,10 @@ impl Db {
             return Ok(Self { reader: pool.clone(), writer: pool, clock, dice });
         }
         let mut write = options.clone();
-        write.max_connections(1).map_sqlx_sqlite_opts(|sqlite| {
+        write
+            .max_connections(1)
+            .map_sqlx_sqlite_pool_opts(|pool| pool.after_release(|writer, _| Box::pin(is_clean(writer))));
+        write.map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .create_if_missing(true)
                 .foreign_keys(true)
@@ -73,7 +77,7 @@ impl Db {
         });
         let writer = Database::connect(write).await?;
         options
-            .max_connections(std::env::var("XN").ok().and_then(|x| x.parse().ok()).unwrap_or(SQLITE_READERS))
+            .max_connections(SQLITE_READERS)
             .map_sqlx_sqlite_opts(|sqlite| {
                 sqlite
                     .read_only(true)
@@ -141,6 +145,19 @@ impl Db {
         self.reader.close().await?;
         self.writer.close().await
     }
+}
+
+/// Whether the writer may be used again: no when a transaction is left on it, then it is closed and another one opened.
+///
+/// When the disk refuses a write, SQLite rolls back by itself. sqlx then fails to roll back, goes on counting one open
+/// transaction, and turns each later one into a savepoint inside it: written, answered, and never committed.
+async fn is_clean(writer: &mut SqliteConnection) -> sqlx::Result<bool> {
+    if !writer.is_in_transaction() {
+        return Ok(true);
+    }
+    // A transaction that was dropped is rolled back in the background; the ping comes after that.
+    writer.ping().await?;
+    Ok(!writer.is_in_transaction())
 }
 
 /// A write transaction with the audit records that will be written with it; dropped, it rolls back.

@@ -60,6 +60,9 @@ pub struct Problem {
     retry_after: Option<u64>,
 }
 
+/// The code of a write that the database refused, since somebody else wrote the same at that moment.
+pub const CONFLICT: &str = "conflict";
+
 /// What a handler answers: the thing asked for, or why not.
 pub type Answer<T> = Result<T, Problem>;
 
@@ -221,7 +224,7 @@ impl From<sea_orm::DbErr> for Problem {
         match error.sql_err() {
             Some(sea_orm::SqlErr::UniqueConstraintViolation(which)) => {
                 tracing::info!(which, "a unique constraint refused a write");
-                Self::conflict("conflict", "Somebody else changed this at the same moment. Read it again and retry.")
+                Self::conflict(CONFLICT, "Somebody else changed this at the same moment. Read it again and retry.")
             }
             Some(sea_orm::SqlErr::ForeignKeyConstraintViolation(_)) => Self::not_found(),
             _ => {

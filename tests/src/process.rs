@@ -17,8 +17,16 @@ impl Process {
     /// Starts `program serve` with these settings (`("REABLE_DATABASE_URL", …)`) and waits until it listens.
     #[must_use]
     pub fn serve(program: &str, settings: &[(&str, &str)]) -> Self {
-        let mut command = Command::new(program);
-        command.arg("serve").env("REABLE_LISTEN", "127.0.0.1:0").env("REABLE_METRICS_LISTEN", "");
+        Self::serve_under(&[], program, settings)
+    }
+
+    /// As [`serve`](Self::serve), started by another program that becomes the server or steps aside: `strace -D`,
+    /// `prlimit`.
+    #[must_use]
+    pub fn serve_under(starter: &[&str], program: &str, settings: &[(&str, &str)]) -> Self {
+        let words: Vec<&str> = starter.iter().copied().chain([program, "serve"]).collect();
+        let mut command = Command::new(words[0]);
+        command.args(&words[1..]).env("REABLE_LISTEN", "127.0.0.1:0").env("REABLE_METRICS_LISTEN", "");
         command.envs(settings.iter().copied()).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the server starts");
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
@@ -37,6 +45,12 @@ impl Process {
         let status = std::fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
         let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
         line.split_whitespace().nth(1).unwrap().parse::<u64>().unwrap() * 1024
+    }
+
+    /// The number by which the system knows it.
+    #[must_use]
+    pub fn id(&self) -> u32 {
+        self.child.id()
     }
 
     /// Sends a signal: `TERM`, `INT`, `KILL`.

@@ -201,6 +201,22 @@ impl TestApp {
             ],
         )
         .await;
+        self.insert(
+            "consents (id, org_id, carer_id, consent_read, consent_record, consent_reminders, given_on, recorded_by, \
+             recorded_at)",
+            vec![
+                self.id().into(),
+                org.into(),
+                relation.into(),
+                true.into(),
+                true.into(),
+                true.into(),
+                day(START),
+                client.id.into(),
+                self.clock.now().into(),
+            ],
+        )
+        .await;
         let device = self.device(org, person).await;
         (self.signed_in(person, org, "carer", Some(device)).await, relation)
     }

@@ -218,7 +218,7 @@ async fn staff_are_invited_by_mail_and_sign_in_with_their_password() {
     let transport = Transport::open(&app.parts.settings).unwrap();
     assert_eq!(send_due(&app.parts, &transport).await.unwrap(), 1);
     assert_eq!(send_due(&app.parts, &transport).await.unwrap(), 0);
-    let mail = app.mail();
+    let mail = app.mail().await;
     assert!(mail[0].contains("To: noor@zorg.example"), "{}", mail[0]);
     assert_eq!(app.texts("SELECT body FROM mails", "body").await, [""], "no link is left behind");
     let again = app.send(Method::POST, &format!("/v1/staff/{id}/invitations"), &world.administrator, None).await;

@@ -1,7 +1,8 @@
 //! `reable client`: who takes part: enrolling, finding, moving, pairing letters.
 
+use std::fs::{self, File};
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
@@ -262,7 +263,7 @@ impl Client {
                 let client = find(&reable, &client).await?;
                 let code = pairing::mint(&reable, client.id, reissue, screen).await?;
                 if qr {
-                    eprint!("{}", addressee(&client)?.letter(&code).terminal_qr()?);
+                    eprintln!("{}", addressee(&client)?.letter(&code).terminal_qr()?);
                 }
                 context.output.one(&code)
             }
@@ -345,20 +346,52 @@ impl Letter {
         if let Some(language) = self.language {
             addressee.speak(language)?;
         }
-        // The file first: a code that could not be written down would be lost.
-        let failed = |path: &PathBuf, error| Failure::of_file(&path.display().to_string(), &error);
-        let file = self.out.as_ref().map(|path| private_file(path).map_err(|error| failed(path, error))).transpose()?;
-        let code = pairing::mint(reable, person, self.reissue, self.out.is_none()).await?;
+        // The file first: a code that could not be written down would be lost. An earlier letter stays until there is
+        // a new one: its code may still be good.
+        let paper = self.out.as_deref().map(Paper::begin).transpose()?;
+        let code = match pairing::mint(reable, person, self.reissue, paper.is_none()).await {
+            Ok(code) => code,
+            Err(failure) => {
+                paper.inspect(Paper::throw_away);
+                return Err(failure);
+            }
+        };
         let letter = addressee.letter(&code);
-        if let (Some(mut file), Some(path)) = (file, &self.out) {
-            let written = file.write_all(letter.html()?.as_bytes()).and_then(|()| file.sync_all());
-            written.map_err(|error| failed(path, error))?;
-            eprintln!("reable: the letter is in {}: print it, and delete it afterwards", path.display());
+        if let Some(paper) = paper {
+            paper.write(&letter.html()?)?;
         }
         if self.qr {
-            eprint!("{}", letter.terminal_qr()?);
+            eprintln!("{}", letter.terminal_qr()?);
             context.output.one(&code)?;
         }
+        Ok(())
+    }
+}
+
+/// The sheet that a letter is written on, beside the file that it will be.
+struct Paper<'a> {
+    path: &'a Path,
+    part: PathBuf,
+    file: File,
+}
+
+impl<'a> Paper<'a> {
+    fn begin(path: &'a Path) -> Outcome<Self> {
+        let part = path.with_added_extension("part");
+        let file = private_file(&part).map_err(|error| Failure::of_file(&part.display().to_string(), &error))?;
+        Ok(Self { path, part, file })
+    }
+
+    /// Nothing was written: nothing stays.
+    fn throw_away(&self) {
+        let _gone_or_not = fs::remove_file(&self.part);
+    }
+
+    fn write(mut self, html: &str) -> Outcome {
+        let written = self.file.write_all(html.as_bytes()).and_then(|()| self.file.sync_all());
+        let placed = written.and_then(|()| fs::rename(&self.part, self.path));
+        placed.map_err(|error| Failure::of_file(&self.path.display().to_string(), &error))?;
+        eprintln!("reable: the letter is in {}: print it, and delete it afterwards", self.path.display());
         Ok(())
     }
 }

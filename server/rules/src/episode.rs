@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::fault::unless_faulty;
+use crate::check_in::DAYS_BACK;
+use crate::fault::{Refusal, unless_faulty};
 use crate::programme::Phase;
 use crate::words::{AttentionReason, EndReason};
 use crate::{Day, Fault};
@@ -12,6 +13,9 @@ pub const ENDING_SOON_DAYS: i32 = 21;
 
 /// After how many days without any check-in the coordinator is to call. Source: design, signal `silent`.
 pub const SILENT_DAYS: i32 = 7;
+
+/// How many days ahead an episode may be planned: about as long as an operation is known of beforehand.
+pub const START_DAYS_AHEAD: i32 = 90;
 
 /// Where an episode stands in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -127,6 +131,22 @@ pub fn check_start(has_open_episode: bool) -> Result<(), Fault> {
         return Err(Fault::new("", "episode_open", "end the open episode first; never two at once"));
     }
     Ok(())
+}
+
+/// Whether an episode may be entered today that runs from `start` to `last_day`.
+///
+/// One that runs already may still be entered, also after its last day for as long as its days are still accepted
+/// ([`DAYS_BACK`]); one of `lat` so up to 118 days after its first day. Further off the year is a typing error.
+/// Codes: `start_too_long_ago`, `start_too_far_ahead` ([`START_DAYS_AHEAD`]).
+pub fn check_start_day(start: Day, last_day: Day, today: Day) -> Result<(), Refusal> {
+    if today.days_since(last_day) > DAYS_BACK {
+        let detail = format!("such an episode ended on {last_day}, more than {DAYS_BACK} days before {today}");
+        Err(Refusal::new("start_too_long_ago", detail))
+    } else if start.days_since(today) > START_DAYS_AHEAD {
+        Err(Refusal::new("start_too_far_ahead", format!("at most {START_DAYS_AHEAD} days after {today}")))
+    } else {
+        Ok(())
+    }
 }
 
 impl EndReason {
@@ -273,6 +293,15 @@ mod tests {
         assert_eq!(code(None, nth(0)), Some("before_episode_start"));
         assert_eq!(code(Some(nth(20)), nth(40)), Some("episode_ended"));
         assert_eq!(check_start(true).unwrap_err().code, "episode_open");
+    }
+
+    #[test]
+    fn an_episode_is_entered_until_its_days_are_refused_and_ninety_days_ahead() {
+        let code = |today| check_start_day(start(), nth(84), today).err().map(|refusal| refusal.code);
+        assert_eq!(code(nth(84 + 35)), None);
+        assert_eq!(code(nth(84 + 36)), Some("start_too_long_ago"));
+        assert_eq!(code(start().plus_days(-90)), None);
+        assert_eq!(code(start().plus_days(-91)), Some("start_too_far_ahead"));
     }
 
     #[test]

@@ -51,13 +51,20 @@ impl Visitor {
     }
 }
 
+/// Wrong tries in a row, and when the next one may be made.
+#[derive(Debug, Clone, Copy)]
+struct Wrong {
+    tries: u32,
+    next_try_at: DateTime<Utc>,
+}
+
 /// Counts what may not happen too often.
 #[derive(Debug)]
 pub struct Gate {
     /// Per address, when the last of its tries will be forgiven.
     addresses: Mutex<HashMap<String, DateTime<Utc>>>,
     /// Wrong tries on accounts that do not exist, by digest, so that they are slowed down as real ones are.
-    strangers: Mutex<HashMap<Vec<u8>, (u32, DateTime<Utc>)>>,
+    strangers: Mutex<HashMap<Vec<u8>, Wrong>>,
     /// Held while a password is hashed.
     pub hashing: Semaphore,
 }
@@ -116,7 +123,7 @@ impl Gate {
     /// 429 when it was tried too often.
     pub fn admit_stranger(&self, email: &str, now: DateTime<Utc>) -> Answer<()> {
         match lock(&self.strangers).get(&digest_of(email)) {
-            Some((_, next_try_at)) if *next_try_at > now => Err(too_many(*next_try_at - now)),
+            Some(wrong) if wrong.next_try_at > now => Err(too_many(wrong.next_try_at - now)),
             _ => Ok(()),
         }
     }
@@ -125,14 +132,14 @@ impl Gate {
     pub fn count_stranger(&self, email: &str, now: DateTime<Utc>) {
         let mut strangers = lock(&self.strangers);
         if strangers.len() >= MOST_REMEMBERED {
-            strangers.retain(|_, (_, next_try_at)| *next_try_at > now);
+            strangers.retain(|_, wrong| wrong.next_try_at > now);
             if strangers.len() >= MOST_REMEMBERED {
                 strangers.clear();
             }
         }
-        let (failures, next_try_at) = strangers.entry(digest_of(email)).or_insert((0, now));
-        *failures = failures.saturating_add(1);
-        *next_try_at = now + wait_after(*failures);
+        let wrong = strangers.entry(digest_of(email)).or_insert(Wrong { tries: 0, next_try_at: now });
+        wrong.tries = wrong.tries.saturating_add(1);
+        wrong.next_try_at = now + wait_after(wrong.tries);
     }
 }
 

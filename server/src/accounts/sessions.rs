@@ -91,6 +91,10 @@ pub enum Ended {
     TokenReused,
     /// The password was changed.
     PasswordChanged,
+    /// No client consents any more to what this carer may see.
+    ConsentEnded,
+    /// The client, or the only client of this carer, died.
+    ClientDied,
 }
 
 impl Ended {
@@ -101,6 +105,8 @@ impl Ended {
             Self::Deactivated => "deactivated",
             Self::TokenReused => "token_reused",
             Self::PasswordChanged => "password_changed",
+            Self::ConsentEnded => "consent_ended",
+            Self::ClientDied => "client_died",
         }
     }
 }

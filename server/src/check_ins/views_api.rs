@@ -2,7 +2,7 @@
 
 use poem::web::Data;
 use poem_openapi::OpenApi;
-use poem_openapi::param::{Path, Query};
+use poem_openapi::param::{Header, Path, Query};
 use poem_openapi::payload::Json;
 use reable_rules::words::{AttentionReason, EpisodeStatus};
 use reable_rules::{Day, Zone};
@@ -12,8 +12,10 @@ use super::caseload::{self, CaseloadRow, Filter};
 use super::overview::{self, Overview};
 use super::today::{self, DAYS_IN_SIGHT, Progress, Today};
 use crate::access::{Access, Caller, Deed, Duty, Read, Role, SignedIn};
-use crate::answers::{Page, Paging, Versioned};
+use crate::answers::{Page, Paging, Versioned, if_match};
+use crate::body::Body;
 use crate::document::Tag;
+use crate::enrolment::episodes::{self, Episode, EpisodeChange};
 use crate::ids::{ClientId, EpisodeId, TeamId};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
@@ -110,6 +112,31 @@ impl ViewsApi {
         let overview = overview::read(&parts.db.snapshot().await?, &access, id.0, today).await?;
         let version = overview.version;
         Ok(Versioned::new(overview, version))
+    }
+
+    /// Correct an episode
+    ///
+    /// Whose ratings are evaluated, and how independent the client was at the start; also once the episode has ended. What
+    /// is absent stays; null removes what may be absent. For staff of the client's team.
+    #[oai(path = "/episodes/:id", method = "patch", operation_id = "change_episode")]
+    async fn change(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        /// The episode.
+        id: Path<EpisodeId>,
+        /// The ETag of the episode as you read it.
+        #[oai(name = "If-Match")]
+        if_match_header: Header<Option<String>>,
+        body: Body<EpisodeChange>,
+    ) -> Answer<Versioned<Episode>> {
+        let access = who.may_write(&parts, Deed::WriteCare, id.0).await?;
+        let version = if_match(if_match_header.0.as_ref())?;
+        let mut txn = parts.db.write().await?;
+        let episode = episodes::change(&mut txn, &access, id.0, version, body.into_value()).await?;
+        txn.commit().await?;
+        let version = episode.version;
+        Ok(Versioned::new(episode, version))
     }
 }
 

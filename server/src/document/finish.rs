@@ -99,12 +99,14 @@ fn collect_schemas(document: &Value, value: &Value, names: &mut BTreeSet<String>
     }
 }
 
-/// The names that stand beside something else in an `allOf`.
+/// The names that stand beside other fields in an `allOf`; a description beside them adds none.
 fn collect_composed(value: &Value, names: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => {
-            if let Some(parts) = fields.get("allOf").and_then(Value::as_array).filter(|parts| parts.len() > 1) {
-                names.extend(parts.iter().filter_map(referred).map(str::to_owned));
+            let has_fields = |part: &&Value| referred(part).is_some() || part.get("properties").is_some();
+            let parts = fields.get("allOf").and_then(Value::as_array).into_iter().flatten().filter(has_fields);
+            if parts.clone().count() > 1 {
+                names.extend(parts.filter_map(referred).map(str::to_owned));
             }
             fields.values().for_each(|field| collect_composed(field, names));
         }

@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use super::{phones, refuse_future, today_in};
 use crate::access::{Access, Consent, Read, Write};
+use crate::accounts::sessions::Ended;
 use crate::answers::stale;
 use crate::audit::Action;
 use crate::body::Body;
@@ -406,7 +407,7 @@ pub async fn unlink(txn: &mut Txn, access: &Access<Write>, id: CarerId) -> Answe
         .filter(carers::Column::PersonId.eq(carer.person_id))
         .filter(carers::Column::EndedAt.is_null());
     if others.one(&**txn).await?.is_none() {
-        phones::cut_off(txn, access.org(), carer.person_id).await?;
+        phones::cut_off(txn, access.org(), carer.person_id, Ended::ConsentEnded).await?;
     }
     txn.audit(access.did(Action::Delete, "carer", id));
     Ok(())

@@ -18,7 +18,7 @@ use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, insert_rows, sql};
 use crate::ids::{AdviceTalkId, ClientId, EpisodeId, OrgId, PersonId, StaffId, TeamId};
-use crate::problem::{Answer, Problem};
+use crate::problem::{Answer, CONFLICT, Problem};
 use crate::tables::organisations;
 
 /// Somebody to enrol.
@@ -49,7 +49,8 @@ pub struct NewClient {
     pub coordinator_id: Option<PersonId>,
     /// The programme's id; `lat` when absent.
     pub programme: Option<String>,
-    /// The first day; today in the client's time zone when absent.
+    /// The first day; today in the client's time zone when absent. At most 90 days ahead, and so that the last day of
+    /// the programme lies at most 35 days back.
     pub start_day: Option<Day>,
     /// Whose ratings are evaluated; the client's when absent.
     pub rated_by: Option<RatedBy>,
@@ -240,7 +241,7 @@ pub enum Enrolled {
 ///
 /// # Errors
 /// 404 for a team out of reach; 409 `external_ref_taken` with the id of who has it, or `id_taken`; 422 `not_in_team`,
-/// `unknown_programme` or `day_in_future`.
+/// `unknown_programme`, `day_in_future`, `start_too_long_ago` or `start_too_far_ahead`.
 pub async fn enrol(txn: &mut Txn, access: &Access<Write, Organisation>, body: Body<NewClient>) -> Answer<Enrolled> {
     let (id, fresh) = txn.claim_id(access, body.id, &body).await?;
     let id = ClientId(id);
@@ -343,12 +344,38 @@ async fn require_coordinator(txn: &Txn, org: OrgId, team: TeamId, staff: StaffId
 }
 
 async fn refuse_taken_ref(txn: &Txn, org: OrgId, external_ref: &str, but: ClientId) -> Answer<()> {
-    let text = "SELECT id FROM clients WHERE org_id = $1 AND external_ref = $2 AND id <> $3";
-    let values = [org.into(), external_ref.into(), but.into()];
-    let Some(row) = txn.query_one_raw(sql(&**txn, text, values)).await? else { return Ok(()) };
-    let existing: ClientId = row.try_get("", "id")?;
+    let holder = with_ref(&**txn, org, external_ref).await?.filter(|holder| *holder != but);
+    holder.map_or(Ok(()), |holder| Err(ref_taken(holder)))
+}
+
+async fn with_ref<C: ConnectionTrait>(db: &C, org: OrgId, external_ref: &str) -> Result<Option<ClientId>, DbErr> {
+    let text = "SELECT id FROM clients WHERE org_id = $1 AND external_ref = $2";
+    let row = db.query_one_raw(sql(db, text, [org.into(), external_ref.into()])).await?;
+    row.map(|row| row.try_get("", "id")).transpose()
+}
+
+fn ref_taken(holder: ClientId) -> Problem {
     let detail = "A client with this reference is enrolled already; existing_id says which.";
-    Err(Problem::conflict("external_ref_taken", detail).existing(existing.0))
+    Problem::conflict("external_ref_taken", detail).existing(holder.0)
+}
+
+/// What a write of this reference is told that was refused with `problem`.
+///
+/// Two writes at one instant both find the reference free, and the database refuses the later one. That transaction
+/// sees nothing any more, so who was first is looked up outside it.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn explain_refusal<C: ConnectionTrait>(
+    db: &C,
+    org: OrgId,
+    external_ref: &str,
+    problem: Problem,
+) -> Result<Problem, DbErr> {
+    if problem.code() != CONFLICT {
+        return Ok(problem);
+    }
+    Ok(with_ref(db, org, external_ref).await?.map_or(problem, ref_taken))
 }
 
 /// What an organisation's people get when nothing else is said.

@@ -28,14 +28,19 @@ impl ClientsApi {
     #[oai(path = "/clients", method = "post", operation_id = "enrol_client")]
     async fn enrol(&self, who: SignedIn, parts: Data<&Parts>, body: Body<NewClient>) -> Answer<Created<Client>> {
         let access = who.may_manage(Duty::EnrolInto)?;
+        let external_ref = body.external_ref.to_string();
         let mut txn = parts.db.write().await?;
-        let before = match clients::enrol(&mut txn, &access, body).await? {
-            Enrolled::Now(client) => {
+        let before = match clients::enrol(&mut txn, &access, body).await {
+            Ok(Enrolled::Now(client)) => {
                 txn.commit().await?;
                 let version = client.version;
                 return Ok(Created::new(*client).version(version));
             }
-            Enrolled::Before(id) => id,
+            Ok(Enrolled::Before(id)) => id,
+            Err(problem) => {
+                drop(txn);
+                return Err(clients::explain_refusal(parts.db.read(), access.org(), &external_ref, problem).await?);
+            }
         };
         drop(txn);
         // The client may have moved out of reach since.

@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
+use poem_openapi::types::MaybeUndefined;
 use reable_rules::text::Note;
 use reable_rules::words::{EndReason, EpisodeStatus, RatedBy};
 use reable_rules::{Day, Mark, episode};
@@ -10,6 +11,8 @@ use uuid::Uuid;
 
 use super::{phones, programmes, today_in};
 use crate::access::{Access, Read, Write};
+use crate::accounts::sessions::Ended;
+use crate::answers::stale;
 use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, insert_rows, sql};
@@ -28,12 +31,23 @@ pub struct NewEpisode {
     pub id: Option<Uuid>,
     /// The programme's id; `lat` when absent.
     pub programme: Option<String>,
-    /// The first day; today in the client's time zone when absent.
+    /// The first day; today in the client's time zone when absent. At most 90 days ahead, and so that the last day of
+    /// the programme lies at most 35 days back.
     pub start_day: Option<Day>,
     /// Whose ratings are evaluated; the client's when absent.
     pub rated_by: Option<RatedBy>,
     /// How independent the client is, 1 to 10, given by client and professional together.
     pub independence_start: Option<Mark>,
+}
+
+/// What is to be corrected about an episode; what is absent stays.
+#[derive(Object, Debug)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
+pub struct EpisodeChange {
+    /// Whose ratings are evaluated.
+    pub rated_by: Option<RatedBy>,
+    /// How independent the client was at the start, 1 to 10; null to remove it.
+    pub independence_start: MaybeUndefined<Mark>,
 }
 
 /// The end of an episode.
@@ -42,7 +56,8 @@ pub struct NewEpisode {
 pub struct EpisodeEnd {
     /// The day on which it ends; not in the future.
     pub ended_on: Day,
-    /// Why. `died` signs the client out, voids pairing letters and stops every message at once.
+    /// Why. `died` signs out the client and carers who care for nobody else, voids their pairing letters and stops every
+    /// message at once.
     pub reason: EndReason,
     /// A remark.
     pub note: Option<Note>,
@@ -120,7 +135,7 @@ pub struct Opening {
 /// Fits a new episode to its programme's template.
 ///
 /// # Errors
-/// 422 `unknown_programme` at `/programme`.
+/// 422 `unknown_programme` at `/programme`; `start_too_long_ago` or `start_too_far_ahead` at `/start_day`.
 pub async fn plan<C: ConnectionTrait>(
     db: &C,
     org: OrgId,
@@ -137,9 +152,12 @@ pub async fn plan<C: ConnectionTrait>(
         )
     })?;
     let start_day = form.start_day.unwrap_or(today);
+    let last_day = template.last_day(start_day);
+    episode::check_start_day(start_day, last_day, today)
+        .map_err(|refusal| Problem::invalid([refusal.at("/start_day")]))?;
     Ok(Opening {
         id,
-        last_day: template.last_day(start_day),
+        last_day,
         programme: template.id,
         start_day,
         rated_by: form.rated_by.unwrap_or(RatedBy::Client),
@@ -174,7 +192,7 @@ pub async fn insert(txn: &Txn, org: OrgId, openings: Vec<(ClientId, Opening)>) -
 /// Starts an episode, or finds the one that the same call started before.
 ///
 /// # Errors
-/// 409 `episode_open` while another is open, 422 when the programme is unknown.
+/// 409 `episode_open` while another is open, 422 as for [`plan`].
 pub async fn start(txn: &mut Txn, access: &Access<Write>, body: Body<NewEpisode>) -> Answer<(Episode, bool)> {
     let (id, fresh) = txn.claim_id(access, body.id, &body).await?;
     let id = EpisodeId(id);
@@ -235,6 +253,37 @@ pub async fn lock_open(txn: &Txn, access: &Access<Write>, id: EpisodeId) -> Answ
     }
 }
 
+/// Corrects an episode, also one that has ended, provided that nobody changed it since `version`.
+///
+/// # Errors
+/// 404 when there is none, 412 when somebody changed it.
+pub async fn change(
+    txn: &mut Txn,
+    access: &Access<Write>,
+    id: EpisodeId,
+    version: i32,
+    change: EpisodeChange,
+) -> Answer<Episode> {
+    let mut row = lock(txn, access, id).await?;
+    row.rated_by = change.rated_by.unwrap_or(row.rated_by);
+    change.independence_start.update_to(&mut row.independence_start);
+    let update = "UPDATE episodes SET rated_by = $1, independence_start = $2, version = version + 1 \
+                  WHERE id = $3 AND org_id = $4 AND client_id = $5 AND version = $6";
+    let values = [
+        row.rated_by.as_str().into(),
+        row.independence_start.into(),
+        id.into(),
+        access.org().into(),
+        access.client().into(),
+        version.into(),
+    ];
+    if txn.execute_raw(sql(&**txn, update, values)).await?.rows_affected() == 0 {
+        return Err(stale());
+    }
+    txn.audit(access.did(Action::Change, "episode", id));
+    Ok(lock(txn, access, id).await?.into())
+}
+
 /// Ends an episode. Its goals stay as they are: that it has ended says enough.
 ///
 /// # Errors
@@ -262,10 +311,10 @@ pub async fn end(txn: &mut Txn, access: &Access<Write>, id: EpisodeId, form: Epi
     Ok(lock(txn, access, id).await?.into())
 }
 
-/// After a death: the client's phone is signed out, and no pairing letter for this client opens anything any more,
-/// also not one to a carer who cares for nobody else.
+/// After a death: the client is signed out, and so is every carer who cares for nobody else; no pairing letter to any
+/// of them opens anything any more.
 async fn silence(txn: &Txn, access: &Access<Write>) -> Answer<()> {
-    phones::cut_off(txn, access.org(), access.client().into()).await?;
+    phones::cut_off(txn, access.org(), access.client().into(), Ended::ClientDied).await?;
     let only_theirs = "SELECT k.person_id FROM carers k \
                        WHERE k.client_id = $1 AND k.org_id = $2 AND k.ended_at IS NULL AND NOT EXISTS \
                        (SELECT 1 FROM carers o WHERE o.person_id = k.person_id AND o.client_id <> k.client_id \
@@ -273,7 +322,7 @@ async fn silence(txn: &Txn, access: &Access<Write>) -> Answer<()> {
     let rows = txn.query_all_raw(sql(&**txn, only_theirs, [access.client().into(), access.org().into()])).await?;
     for row in rows {
         let carer: PersonId = row.try_get("", "person_id")?;
-        phones::void_pairing_codes(txn, access.org(), carer).await?;
+        phones::cut_off(txn, access.org(), carer, Ended::ClientDied).await?;
     }
     Ok(())
 }

@@ -94,8 +94,8 @@ impl EpisodesApi {
 
     /// End an episode
     ///
-    /// Goals stay as they are. Days up to the end may still come in from a phone that was offline. With `died` the client's
-    /// phone is signed out and pairing letters open nothing any more. 409 `episode_ended` when it was ended before.
+    /// Goals stay as they are. Days up to the end may still come in from a phone that was offline. With `died` the client
+    /// and carers who care for nobody else are signed out and their pairing letters open nothing any more. 409 `episode_ended` when it was ended before.
     #[oai(path = "/episodes/:id/end", method = "post", operation_id = "end_episode")]
     async fn end(
         &self,

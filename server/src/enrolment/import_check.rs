@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use reable_rules::Day;
 use reable_rules::enrolment::{CellFault, Column, Row, read_row};
+use reable_rules::episode::check_start_day;
 use reable_rules::programme::Programme as Template;
 use reable_rules::words::RatedBy;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -114,7 +115,7 @@ impl Known {
     }
 
     /// What the names in a row stand for, or all that stand for nothing.
-    fn resolve(&self, staged: &Staged, row: Row) -> Result<Ready, Vec<CellFault>> {
+    fn resolve(&self, staged: &Staged, row: Row, today: Day) -> Result<Ready, Vec<CellFault>> {
         let mut faults = Vec::new();
         let team = self.teams.get(row.team.as_str()).copied();
         if team.is_none() {
@@ -138,13 +139,14 @@ impl Known {
             }
             _ => {}
         }
-        match (team, template) {
-            (Some(team), Some(template)) if faults.is_empty() => Ok(Ready {
-                team,
-                coordinator: coordinator.flatten().map(|(staff, _)| *staff),
-                last_day: template.last_day(row.start_date),
-                row,
-            }),
+        let last_day = template.map(|template| template.last_day(row.start_date));
+        if let Some(Err(refusal)) = last_day.map(|last_day| check_start_day(row.start_date, last_day, today)) {
+            faults.push(staged.fault(Column::StartDate, refusal.code, refusal.detail));
+        }
+        match (team, last_day) {
+            (Some(team), Some(last_day)) if faults.is_empty() => {
+                Ok(Ready { team, coordinator: coordinator.flatten().map(|(staff, _)| *staff), last_day, row })
+            }
             _ => Err(faults),
         }
     }
@@ -177,7 +179,7 @@ fn judge(known: &Known, first_with: &mut HashMap<String, i32>, staged: &Staged, 
         return Verdict::AlreadyEnrolled;
     }
     let cells = staged.values.iter().map(|(header, value)| (header.as_str(), value.as_str()));
-    match read_row(cells, today).and_then(|row| known.resolve(staged, row)) {
+    match read_row(cells, today).and_then(|row| known.resolve(staged, row, today)) {
         Ok(ready) if faults.is_empty() => return Verdict::Ready(Box::new(ready)),
         Ok(_) => {}
         Err(more) => faults.extend(more),

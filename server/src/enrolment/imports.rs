@@ -116,7 +116,8 @@ pub struct ImportFault {
     pub value: String,
     /// What is wrong, as a stable word: `required`, `unknown_column`, `duplicate_column`, `too_long`, `invalid_day`,
     /// `day_in_future`, `invalid_email`, `invalid_phone_number`, `unknown_word`, `unknown_zone`, `unknown_team`,
-    /// `unknown_programme`, `unknown_coordinator`, `not_in_team`, `repeated_reference` and others.
+    /// `unknown_programme`, `unknown_coordinator`, `not_in_team`, `repeated_reference`, `start_too_long_ago`,
+    /// `start_too_far_ahead` and others.
     pub code: String,
     /// What is wrong, in a sentence.
     pub detail: String,
@@ -144,6 +145,8 @@ impl ImportFault {
             "not_in_team" => "names somebody outside the team",
             "repeated_reference" => "repeats the reference of another row",
             "day_in_future" => "lies in the future",
+            "start_too_long_ago" => "lies too far back",
+            "start_too_far_ahead" => "lies too far ahead",
             "too_long" => "is too long",
             _ => "cannot be read",
         };

@@ -2,6 +2,7 @@
 
 use sea_orm::{ConnectionTrait, DbErr};
 
+use crate::accounts::sessions::{self, Ended, Whose};
 use crate::db::{Txn, sql};
 use crate::ids::{OrgId, PersonId};
 
@@ -10,18 +11,13 @@ use crate::ids::{OrgId, PersonId};
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn cut_off(txn: &Txn, org: OrgId, person: PersonId) -> Result<(), DbErr> {
-    let sessions = "UPDATE sessions SET revoked_at = $1, revoked_because = 'deactivated' \
-                    WHERE person_id = $2 AND org_id = $3 AND revoked_at IS NULL";
-    txn.execute_raw(sql(&**txn, sessions, [txn.now().into(), person.into(), org.into()])).await?;
+pub async fn cut_off(txn: &Txn, org: OrgId, person: PersonId, because: Ended) -> Result<(), DbErr> {
+    sessions::end(txn, org, Whose::Person(person), because).await?;
     void_pairing_codes(txn, org, person).await
 }
 
 /// Voids the live pairing code of a person, so that a letter on its way opens nothing.
-///
-/// # Errors
-/// When the database refuses.
-pub async fn void_pairing_codes(txn: &Txn, org: OrgId, person: PersonId) -> Result<(), DbErr> {
+async fn void_pairing_codes(txn: &Txn, org: OrgId, person: PersonId) -> Result<(), DbErr> {
     let codes = "UPDATE pairing_codes SET voided_at = $1 \
                  WHERE person_id = $2 AND org_id = $3 AND used_at IS NULL AND voided_at IS NULL";
     txn.execute_raw(sql(&**txn, codes, [txn.now().into(), person.into(), org.into()])).await.map(|_| ())

@@ -1,0 +1,386 @@
+//! Every operation of the document, called by everybody, on what is theirs and on what is not.
+//!
+//! The expectations are those of `docs/SECURITY.md`; the last test keeps the table and the document in step.
+
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use reable_server::db::sql;
+use reable_server::document;
+use reable_tests::{Person, Reply, TestApp, World};
+use reqwest::Method;
+use sea_orm::ConnectionTrait;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+/// Whoever is not signed in may call these, and no others. This list may only become shorter.
+const PUBLIC: [&str; 5] =
+    ["ask_password_reset", "complete_password_reset", "pair_device", "refresh_session", "sign_in"];
+
+/// Not there, for whoever is signed in.
+const NOWHERE: &str = "-..........";
+
+/// What each caller gets: `a` let in, `f` 403, `.` 404, `-` 401. The callers, in the order of the letters:
+///
+/// 1. nobody
+/// 2. the client
+/// 3. another client of the same team
+/// 4. the client's carer, with consent for everything
+/// 5. a carer of the client, without any consent
+/// 6. a therapist of the client's team
+/// 7. a nurse of the client's team
+/// 8. the client's coordinator, a nurse of the client's team
+/// 9. a therapist of the other team, who coordinates the other client's care
+/// 10. an administrator
+/// 11. a log manager
+///
+/// The three columns: on what belongs to the client (or to nobody in particular), to a client of the other team, and
+/// to a client of another organisation. `operation ?parameter` names the client in the query.
+#[rustfmt::skip]
+const TABLE: &[(&str, &str, &str, &str)] = &[
+    //                                 12345678901    12345678901    12345678901
+    // One's own account.
+    ("get_me",                        "-aaaaaaaaaa", "",            ""),
+    ("sign_out",                      "-aaaaaaaaaa", "",            ""),
+    ("change_password",               "-ffffaaaaaa", "",            ""),
+    ("get_own_data",                  "-aaaaaaaaaa", "",            ""),
+    ("list_own_access_log",           "-aaffffffff", "",            ""),
+    // The organisation.
+    ("get_organisation",              "-ffffaaaaaa", "",            ""),
+    ("change_organisation",           "-ffffffffaf", "",            ""),
+    ("list_teams",                    "-ffffaaaaaa", "",            ""),
+    ("create_team",                   "-ffffffffaf", "",            ""),
+    ("change_team",                   "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("list_staff",                    "-ffffaaaaaa", "",            ""),
+    ("create_staff",                  "-ffffffffaf", "",            ""),
+    ("get_staff",                     "-ffffaaaaaa", "-ffffaaaaaa", "-ffff......"),
+    ("change_staff",                  "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("invite_staff",                  "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("list_programmes",               "-ffffaaaaaa", "",            ""),
+    ("add_programme",                 "-ffffffffaf", "",            ""),
+    ("list_methods",                  "-ffffaaaaaa", "",            ""),
+    // Enrolment, phones, carers.
+    ("enrol_client",                  "-ffffaaa.af", "-ffff...aaf", "-ffff.....f"),
+    ("list_clients",                  "-ffffaaaaaf", "",            ""),
+    ("get_client",                    "-f.ffaaa.af", "-.......aaf", NOWHERE),
+    ("change_client",                 "-f.ffffa.af", "-.......aaf", NOWHERE),
+    ("open_import",                   "-ffffffffaf", "",            ""),
+    ("send_import_rows",              "-ffffffffaf", "",            "-ffffffff.f"),
+    ("check_import",                  "-ffffffffaf", "",            "-ffffffff.f"),
+    ("commit_import",                 "-ffffffffaf", "",            "-ffffffff.f"),
+    ("discard_import",                "-ffffffffaf", "",            "-ffffffff.f"),
+    ("link_carer",                    "-f.ffffa.af", "-.......aaf", NOWHERE),
+    ("list_carers",                   "-f.ffaaa.af", "-.......aaf", NOWHERE),
+    ("change_carer",                  "-f.ffffa.af", "-.......aaf", NOWHERE),
+    ("unlink_carer",                  "-f.ffffa.af", "-.......aaf", NOWHERE),
+    ("list_consents",                 "-f.ffaaa.af", "-.......aaf", NOWHERE),
+    ("create_pairing_code",           "-f.ffaaa.af", "-.......aaf", NOWHERE),
+    // A carer is kept from the client's devices as if they were not there: a session is nobody else's affair.
+    ("list_devices",                  "-a...aaa.af", "-.......aaf", NOWHERE),
+    ("revoke_device",                 "-a...aaa.af", "-.......aaf", NOWHERE),
+    ("record_advice_talk",            "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_advice_talks",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("start_episode",                 "-f.ffffa.af", "-.......aaf", NOWHERE),
+    ("list_client_episodes",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("end_episode",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("add_pause",                     "-a.afaaa.ff", "-.......aff", NOWHERE),
+    ("list_pauses",                   "-a.afaaa.ff", "-.......aff", NOWHERE),
+    ("change_pause",                  "-a.afaaa.ff", "-.......aff", NOWHERE),
+    ("withdraw_pause",                "-a.afaaa.ff", "-.......aff", NOWHERE),
+    // The plan.
+    ("create_goal",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_goals",                    "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("get_goal",                      "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("change_goal",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("put_steps",                     "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_step_versions",            "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("put_work_description",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_work_description_versions", "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("record_copm_interview",         "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_copm_interviews",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    // Care.
+    ("record_care_decision",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_care_decisions",           "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("report_hold",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_holds",                    "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("release_hold",                  "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("send_message",                  "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_messages",                 "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    // Check-ins: recorded by the client and whoever has consent to; never by staff in their own name.
+    ("record_check_in",               "-a.affff.ff", "-.......fff", NOWHERE),
+    ("withdraw_check_in",             "-a.affff.ff", "-.......fff", NOWHERE),
+    ("sync_check_ins",                "-a.affff.ff", "-.......fff", NOWHERE),
+    ("enter_paper_diary",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_check_ins",                "-a.afaaa.ff", "-.......aff", NOWHERE),
+    ("list_check_in_versions",        "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("get_today ?client",             "-a.afaaa.ff", "-.......aff", NOWHERE),
+    ("get_progress ?client",          "-a.afaaa.ff", "-.......aff", NOWHERE),
+    ("list_episodes",                 "-ffffaaaaff", "",            ""),
+    ("get_episode",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    // What leaves, and who looked.
+    ("export_check_ins",              "-ffffffffaf", "",            ""),
+    ("export_episodes",               "-ffffffffaf", "",            ""),
+    ("export_goals",                  "-ffffffffaf", "",            ""),
+    ("export_care_minutes",           "-ffffffffaf", "",            ""),
+    ("export_copm",                   "-ffffffffaf", "",            ""),
+    ("export_check_ins ?client",      "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("export_episodes ?client",       "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("export_goals ?client",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("export_care_minutes ?client",   "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("export_copm ?client",           "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_audit_records",            "-fffffffffa", "",            ""),
+    ("verify_audit",                  "-fffffffffa", "",            ""),
+];
+
+/// An operation as the document has it.
+#[derive(Debug, Clone)]
+struct Operation {
+    method: Method,
+    path: String,
+    public: bool,
+    example: Option<Value>,
+}
+
+/// Every operation of the document, by its id.
+fn operations() -> BTreeMap<String, Operation> {
+    let document: Value = serde_json::from_str(document::text()).unwrap();
+    let mut operations = BTreeMap::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            let found = Operation {
+                method: method.to_uppercase().parse().unwrap(),
+                path: path.clone(),
+                public: operation["security"] == json!([]),
+                example: operation.pointer("/requestBody/content/application~1json/example").cloned(),
+            };
+            operations.insert(operation["operationId"].as_str().unwrap().to_owned(), found);
+        }
+    }
+    operations
+}
+
+/// The things of one client, by the part of the path before their id; `people` and `devices` are the client's own.
+type Things = BTreeMap<&'static str, Uuid>;
+
+/// What belongs to the client of `world`, or to nobody in particular there.
+async fn things_of(app: &TestApp, world: &World) -> Things {
+    let mut things = care_of(app, &world.client, world.episode, world.goal, world.therapist.id).await;
+    let import = app.post("/v1/imports", &world.administrator, json!({})).await.ok().body["id"].clone();
+    things.extend([
+        ("carers", world.carer_relation),
+        ("teams", world.team),
+        ("staff", world.nurse.id),
+        ("imports", import.as_str().unwrap().parse().unwrap()),
+    ]);
+    things
+}
+
+/// What belongs to the client of the other team.
+async fn things_of_other_team(app: &TestApp, world: &World) -> Things {
+    let by = world.other_therapist.id;
+    let goal = app.goal(&world.other_client, world.other_episode, 1, "Zelf koken", by).await;
+    let (_, carer) = app.carer(&world.other_client, "Klaas Dekker").await;
+    let mut things = care_of(app, &world.other_client, world.other_episode, goal, by).await;
+    things.extend([("carers", carer), ("teams", world.other_team), ("staff", world.other_therapist.id)]);
+    things
+}
+
+async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: Uuid) -> Things {
+    let (pause, hold) = (app.id(), app.id());
+    let day: reable_rules::Day = "2026-03-01".parse().unwrap();
+    let row = |id: Uuid| vec![id.into(), client.org.into(), episode.into(), day.into(), "other".into(), by.into()];
+    for (id, into) in [
+        (pause, "pauses (id, org_id, episode_id, first_day, reason, created_by, created_at)"),
+        (hold, "holds (id, org_id, episode_id, reported_on, kind, reported_by, created_at)"),
+    ] {
+        let mut values = row(id);
+        values.push(app.clock.now().into());
+        app.insert(into, values).await;
+    }
+    Things::from([
+        ("clients", client.id),
+        ("people", client.id),
+        ("devices", client.device.unwrap()),
+        ("episodes", episode),
+        ("goals", goal),
+        ("pauses", pause),
+        ("holds", hold),
+    ])
+}
+
+/// A body that an operation would do something with. The document's example serves where it names nobody.
+fn body(operation: &str, example: Option<Value>, things: &Things) -> Option<Value> {
+    let check_in = json!({ "help": "alone", "performance": 6, "satisfaction": 7 });
+    Some(match operation {
+        "change_password" => json!({ "current_password": "wat het was", "new_password": "kort" }),
+        "change_organisation" | "change_staff" => json!({ "language": "nl" }),
+        "change_team" | "change_client" | "change_carer" => json!({ "phone": "+31 70 123 4567" }),
+        "enrol_client" => json!({ "name": "Nel Vos", "external_ref": "C-77", "team_id": things.get("teams")? }),
+        "change_pause" => json!({ "note": "tot vrijdag" }),
+        "change_goal" => json!({ "target": 9 }),
+        "record_check_in" => check_in,
+        "sync_check_ins" => {
+            let mut entry = check_in;
+            entry["goal_id"] = json!(things.get("goals")?);
+            entry["day"] = json!("2026-03-02");
+            json!({ "entries": [entry] })
+        }
+        _ => return example,
+    })
+}
+
+/// The address of an operation on these things; `None` when it takes a thing that is not among them.
+fn address(path: &str, query: Option<&str>, things: &Things) -> Option<String> {
+    let mut before = "";
+    let mut address = String::new();
+    for part in path.split('/').skip(1) {
+        address.push('/');
+        match part {
+            "{day}" => address.push_str("2026-03-02"),
+            part if part.starts_with('{') => address.push_str(&things.get(before)?.to_string()),
+            part => address.push_str(part),
+        }
+        before = part;
+    }
+    if let Some(parameter) = query {
+        let thing = things.get(format!("{parameter}s").as_str())?;
+        address.push_str(&format!("?{parameter}={thing}"));
+    }
+    Some(address)
+}
+
+/// The letter for an answer.
+fn letter(reply: &Reply, what: &str) -> char {
+    // A sync answers each entry for itself.
+    let status = match reply.body.pointer("/results/0/problem/status").and_then(Value::as_u64) {
+        Some(status) => u16::try_from(status).unwrap(),
+        None => reply.status,
+    };
+    match status {
+        200..=204 | 409 | 412 | 422 => 'a',
+        401 => '-',
+        403 => 'f',
+        404 => '.',
+        _ => panic!("{what}: {status} {:#}", reply.body),
+    }
+}
+
+/// Everybody who calls, in the order of the letters.
+async fn callers(app: &TestApp, world: &World) -> Vec<Option<Person>> {
+    let neighbour = app.client(world.org, "Nora Kuiper", world.team, world.coordinator.id).await;
+    let (unconsented, relation) = app.carer(&world.client, "Bas de Wit").await;
+    let db = app.parts.db.writer();
+    let text = "UPDATE carers SET consent_read = FALSE, consent_record = FALSE, consent_reminders = FALSE \
+                WHERE id = $1";
+    db.execute_raw(sql(db, text, [relation.into()])).await.unwrap();
+    let people = [
+        &world.client,
+        &neighbour,
+        &world.carer,
+        &unconsented,
+        &world.therapist,
+        &world.nurse,
+        &world.coordinator,
+        &world.other_therapist,
+        &world.administrator,
+        &world.log_manager,
+    ];
+    std::iter::once(None).chain(people.into_iter().cloned().map(Some)).collect()
+}
+
+/// Calls an operation as everybody, and writes down what each was answered. Nothing is kept: each call is a dry run.
+async fn row(app: &TestApp, callers: &[Option<Person>], name: &str, things: &Things) -> Option<(String, Vec<Reply>)> {
+    let (id, query) = name.split_once(" ?").map_or((name, None), |(id, query)| (id, Some(query)));
+    let operation = operations().remove(id)?;
+    let address = address(&operation.path, query, things)?;
+    let body = body(id, operation.example, things);
+    let headers = [("Reable-Dry-Run", "true"), ("If-Match", "\"1\"")];
+    let mut letters = String::new();
+    let mut replies = Vec::new();
+    for caller in callers {
+        let token = caller.as_ref().map(|person| person.token.as_str());
+        let reply = app.call(operation.method.clone(), &address, token, body.clone(), &headers).await;
+        letters.push(letter(&reply, &format!("{name} as {}", caller.as_ref().map_or("nobody", |p| p.role))));
+        replies.push(reply);
+    }
+    Some((letters, replies))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn everybody_may_what_the_security_page_says_and_nothing_else() {
+    let app = TestApp::start().await;
+    let (world, far) = (app.organisation().await, app.organisation().await);
+    // Staff of the harness never set a password; who has none cannot change it.
+    app.execute("UPDATE staff SET password_hash = 'unused'").await;
+    let reaches =
+        [things_of(&app, &world).await, things_of_other_team(&app, &world).await, things_of(&app, &far).await];
+    let callers = callers(&app, &world).await;
+    let mut wrong = Vec::new();
+    for (name, own, other_team, other_organisation) in TABLE {
+        let expected = [own, other_team, other_organisation];
+        for ((things, expected), reach) in reaches.iter().zip(expected).zip(["own", "other team", "elsewhere"]) {
+            if expected.is_empty() {
+                continue;
+            }
+            let Some((got, _)) = row(&app, &callers, name, things).await else {
+                wrong.push(format!("{name}: there is no such operation, or nothing to call it on ({reach})"));
+                continue;
+            };
+            if got != **expected {
+                wrong.push(format!("{name:30} {reach:10} expected {expected}\n{:41} but got  {got}", ""));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_is_elsewhere_cannot_be_told_from_what_is_nowhere() {
+    let app = TestApp::start().await;
+    let (world, far) = (app.organisation().await, app.organisation().await);
+    let elsewhere = things_of(&app, &far).await;
+    let nowhere: Things = elsewhere.keys().map(|kind| (*kind, app.id())).collect();
+    let callers = callers(&app, &world).await;
+    for (name, _, _, other_organisation) in TABLE {
+        if other_organisation.is_empty() {
+            continue;
+        }
+        let (_, there) = row(&app, &callers, name, &elsewhere).await.unwrap();
+        let (_, absent) = row(&app, &callers, name, &nowhere).await.unwrap();
+        for (there, absent) in there.into_iter().zip(absent) {
+            let (mut there, mut absent) = (there.body, absent.body);
+            // The answers of a sync name the goal that was asked for.
+            for body in [&mut there, &mut absent] {
+                body.pointer_mut("/results/0/goal_id").map(Value::take);
+            }
+            assert_eq!(there, absent, "{name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_team_named_in_a_list_shows_nothing_beyond_ones_reach() {
+    let app = TestApp::start().await;
+    let (world, far) = (app.organisation().await, app.organisation().await);
+    for (team, seen) in [(world.team, 1), (world.other_team, 0), (far.team, 0)] {
+        for list in ["clients", "episodes"] {
+            let reply = app.get(&format!("/v1/{list}?team={team}"), &world.therapist).await.ok();
+            assert_eq!(reply.body["items"].as_array().unwrap().len(), seen, "{list}");
+        }
+    }
+}
+
+#[test]
+fn the_table_names_every_operation_of_the_document_and_no_other() {
+    let listed: BTreeSet<String> = TABLE
+        .iter()
+        .map(|(name, ..)| name.split(' ').next().unwrap().to_owned())
+        .chain(PUBLIC.map(str::to_owned))
+        .collect();
+    let known: BTreeSet<String> = operations().into_keys().collect();
+    assert_eq!(listed, known);
+    let public: Vec<String> =
+        operations().into_iter().filter(|(_, operation)| operation.public).map(|(id, _)| id).collect();
+    assert_eq!(public, PUBLIC);
+}
