@@ -1,6 +1,7 @@
 -- Organisations, teams, people: who there is, and who belongs to whom.
 -- One text for SQLite and PostgreSQL. Tables of one organisation carry org_id, and foreign keys carry it too,
--- so that a row of one organisation can never point into another.
+-- so that a row of one organisation can never point into another. The keys they point to start with the id: begun with
+-- the organisation they would tempt SQLite to read all of it where a query names both.
 
 CREATE TABLE organisations (
     id              uuid PRIMARY KEY,
@@ -22,7 +23,7 @@ CREATE TABLE people (
     language    text NOT NULL CHECK (language IN ('nl', 'en')),
     time_zone   text NOT NULL,
     created_at  timestamptz NOT NULL,
-    UNIQUE (org_id, id)
+    UNIQUE (id, org_id)
 );
 
 CREATE TABLE teams (
@@ -31,7 +32,7 @@ CREATE TABLE teams (
     name       text NOT NULL,
     phone      text,
     created_at timestamptz NOT NULL,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     UNIQUE (org_id, name)
 );
 
@@ -47,7 +48,7 @@ CREATE TABLE staff (
     next_try_at      timestamptz,
     deactivated_at   timestamptz,
     created_at       timestamptz NOT NULL,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     UNIQUE (org_id, email),
     FOREIGN KEY (org_id, id) REFERENCES people (org_id, id)
 );
@@ -75,7 +76,7 @@ CREATE TABLE clients (
     address        text,
     created_at     timestamptz NOT NULL,
     version        integer NOT NULL DEFAULT 1,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     UNIQUE (org_id, external_ref),
     FOREIGN KEY (org_id, id) REFERENCES people (org_id, id),
     FOREIGN KEY (org_id, team_id) REFERENCES teams (org_id, id),
@@ -110,7 +111,7 @@ CREATE TABLE carers (
     created_at        timestamptz NOT NULL,
     ended_at          timestamptz,
     version           integer NOT NULL DEFAULT 1,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id),
     FOREIGN KEY (org_id, client_id) REFERENCES clients (org_id, id)
 );

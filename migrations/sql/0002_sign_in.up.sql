@@ -8,7 +8,7 @@ CREATE TABLE devices (
     created_at   timestamptz NOT NULL,
     last_seen_at timestamptz NOT NULL,
     revoked_at   timestamptz,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id)
 );
 CREATE INDEX devices_person ON devices (person_id);
@@ -27,7 +27,7 @@ CREATE TABLE sessions (
     revoked_because     text CHECK (revoked_because IN
         ('signed_out', 'device_revoked', 'deactivated', 'token_reused', 'password_changed', 'consent_ended',
          'client_died')),
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id),
     FOREIGN KEY (org_id, device_id) REFERENCES devices (org_id, id)
 );

@@ -20,7 +20,7 @@ CREATE TABLE advice_talks (
     note        text,
     recorded_by uuid NOT NULL,
     recorded_at timestamptz NOT NULL,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     FOREIGN KEY (org_id, client_id) REFERENCES clients (org_id, id),
     FOREIGN KEY (org_id, recorded_by) REFERENCES people (org_id, id)
 );
@@ -42,8 +42,8 @@ CREATE TABLE episodes (
     end_note           text,
     created_at         timestamptz NOT NULL,
     version            integer NOT NULL DEFAULT 1,
-    UNIQUE (org_id, id),
-    UNIQUE (org_id, id, client_id),
+    UNIQUE (id, org_id),
+    UNIQUE (id, org_id, client_id),
     CHECK (last_day >= start_day),
     CHECK ((status = 'ended') = (ended_on IS NOT NULL AND end_reason IS NOT NULL)),
     FOREIGN KEY (org_id, client_id) REFERENCES clients (org_id, id)
@@ -63,7 +63,7 @@ CREATE TABLE pauses (
     created_at   timestamptz NOT NULL,
     withdrawn_at timestamptz,
     version      integer NOT NULL DEFAULT 1,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     CHECK (last_day IS NULL OR last_day >= first_day),
     FOREIGN KEY (org_id, episode_id) REFERENCES episodes (org_id, id),
     FOREIGN KEY (org_id, created_by) REFERENCES people (org_id, id)
@@ -83,7 +83,7 @@ CREATE TABLE holds (
     released_by   uuid,
     release_note  text,
     version       integer NOT NULL DEFAULT 1,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     CHECK (released_on IS NULL OR released_on >= reported_on),
     FOREIGN KEY (org_id, episode_id) REFERENCES episodes (org_id, id),
     FOREIGN KEY (org_id, reported_by) REFERENCES people (org_id, id),
@@ -114,8 +114,8 @@ CREATE TABLE goals (
     created_by    uuid NOT NULL,
     created_at    timestamptz NOT NULL,
     version       integer NOT NULL DEFAULT 1,
-    UNIQUE (org_id, id),
-    UNIQUE (org_id, id, client_id),
+    UNIQUE (id, org_id),
+    UNIQUE (id, org_id, client_id),
     CHECK ((status = 'active') = (closed_on IS NULL)),
     FOREIGN KEY (org_id, episode_id, client_id) REFERENCES episodes (org_id, id, client_id),
     FOREIGN KEY (org_id, created_by) REFERENCES people (org_id, id)
@@ -150,7 +150,7 @@ CREATE TABLE steps (
     reached_on      date,
     since_version   integer NOT NULL,
     retired_version integer,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     FOREIGN KEY (org_id, goal_id) REFERENCES goals (org_id, id)
 );
 CREATE INDEX steps_goal ON steps (goal_id);
@@ -190,7 +190,7 @@ CREATE TABLE copm_interviews (
     respondent  text NOT NULL DEFAULT 'client' CHECK (respondent IN ('client', 'carer')),
     recorded_by uuid NOT NULL,
     recorded_at timestamptz NOT NULL,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     FOREIGN KEY (org_id, episode_id) REFERENCES episodes (org_id, id),
     FOREIGN KEY (org_id, recorded_by) REFERENCES people (org_id, id)
 );
@@ -223,7 +223,7 @@ CREATE TABLE care_decisions (
     meeting_id       uuid,
     recorded_by      uuid NOT NULL,
     recorded_at      timestamptz NOT NULL,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     UNIQUE (episode_id, sequence),
     FOREIGN KEY (org_id, episode_id) REFERENCES episodes (org_id, id),
     FOREIGN KEY (org_id, recorded_by) REFERENCES people (org_id, id)
@@ -247,7 +247,7 @@ CREATE TABLE messages (
     text      text NOT NULL,
     sent_by   uuid NOT NULL,
     sent_at   timestamptz NOT NULL,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     FOREIGN KEY (org_id, client_id) REFERENCES clients (org_id, id),
     FOREIGN KEY (org_id, sent_by) REFERENCES people (org_id, id)
 );

@@ -6,7 +6,7 @@ CREATE TABLE imports (
     created_at   timestamptz NOT NULL,
     expires_at   timestamptz NOT NULL,
     committed_at timestamptz,
-    UNIQUE (org_id, id),
+    UNIQUE (id, org_id),
     FOREIGN KEY (org_id, created_by) REFERENCES people (org_id, id)
 );
 

@@ -17,9 +17,9 @@ pub const LARGEST_GROUP: usize = 256;
 /// How many entries may wait before callers wait for room.
 const WAITING_ROOM: usize = 4096;
 
-/// Writes a group of entries in one transaction and answers each, in order.
-pub trait WriteGroup: Send + Sync + 'static {
-    /// What is written.
+/// Writes a group of entries in one transaction (or reads it in one query) and answers each, in order.
+pub trait GroupWork: Send + Sync + 'static {
+    /// What is written, or asked.
     type Entry: Clone + Send + 'static;
     /// What its caller is answered.
     type Outcome: Send + 'static;
@@ -29,17 +29,17 @@ pub trait WriteGroup: Send + Sync + 'static {
     fn write(&self, entries: Vec<Self::Entry>) -> impl Future<Output = Result<Vec<Self::Outcome>, Problem>> + Send;
 }
 
-struct Waiting<G: WriteGroup> {
+struct Waiting<G: GroupWork> {
     entry: G::Entry,
     answer: oneshot::Sender<Result<G::Outcome, Problem>>,
 }
 
 /// The way in to the workers that write groups.
-pub struct Groups<G: WriteGroup> {
+pub struct Groups<G: GroupWork> {
     queue: mpsc::Sender<Waiting<G>>,
 }
 
-impl<G: WriteGroup> Clone for Groups<G> {
+impl<G: GroupWork> Clone for Groups<G> {
     fn clone(&self) -> Self {
         Self { queue: self.queue.clone() }
     }
@@ -47,7 +47,7 @@ impl<G: WriteGroup> Clone for Groups<G> {
 
 type Queue<G> = Arc<tokio::sync::Mutex<mpsc::Receiver<Waiting<G>>>>;
 
-impl<G: WriteGroup> Groups<G> {
+impl<G: GroupWork> Groups<G> {
     /// Starts `workers` workers: one where the database has one writer, more where it has its own concurrency.
     pub fn start(writer: G, workers: usize) -> Self {
         let (queue, waiting) = mpsc::channel(WAITING_ROOM);
@@ -66,6 +66,14 @@ impl<G: WriteGroup> Groups<G> {
     pub async fn write(&self, entry: G::Entry) -> Result<G::Outcome, Problem> {
         let answer = self.enqueue(entry).await?;
         answer.await.map_err(|_| Problem::unavailable())?
+    }
+
+    /// As [`write`](Self::write), for groups that only read.
+    ///
+    /// # Errors
+    /// As [`write`](Self::write).
+    pub async fn ask(&self, entry: G::Entry) -> Result<G::Outcome, Problem> {
+        self.write(entry).await
     }
 
     /// As [`write`](Self::write), for many entries of one caller: each gets its own answer, in order.
@@ -92,7 +100,7 @@ impl<G: WriteGroup> Groups<G> {
 }
 
 /// One worker: takes what waits, writes it in a task of its own (so that a panic answers 503 and stops nothing), answers.
-async fn work<G: WriteGroup>(writer: Arc<G>, queue: Queue<G>) {
+async fn work<G: GroupWork>(writer: Arc<G>, queue: Queue<G>) {
     loop {
         let mut group = Vec::new();
         if queue.lock().await.recv_many(&mut group, LARGEST_GROUP).await == 0 {
@@ -106,7 +114,7 @@ async fn work<G: WriteGroup>(writer: Arc<G>, queue: Queue<G>) {
     }
 }
 
-async fn write_group<G: WriteGroup>(writer: &G, group: Vec<Waiting<G>>) {
+async fn write_group<G: GroupWork>(writer: &G, group: Vec<Waiting<G>>) {
     let alone = group.len() == 1;
     let (entries, answers): (Vec<_>, Vec<_>) = group.into_iter().map(|w| (w.entry, w.answer)).unzip();
     match writer.write(entries.clone()).await {
@@ -130,7 +138,7 @@ async fn write_group<G: WriteGroup>(writer: &G, group: Vec<Waiting<G>>) {
     }
 }
 
-fn one_by_one<G: WriteGroup>(
+fn one_by_one<G: GroupWork>(
     writer: &G,
     entry: G::Entry,
 ) -> Pin<Box<dyn Future<Output = Result<G::Outcome, Problem>> + Send + '_>> {
@@ -151,7 +159,7 @@ mod tests {
     #[derive(Clone, Default)]
     struct Ledger(Arc<Mutex<Vec<Vec<u32>>>>);
 
-    impl WriteGroup for Ledger {
+    impl GroupWork for Ledger {
         type Entry = u32;
         type Outcome = u32;
 

@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use crate::access::SessionCache;
+use crate::access::{SessionCache, SessionReader};
 use crate::accounts::gate::Gate;
 use crate::audit::Sightings;
 use crate::check_ins::record::Recorder;
@@ -32,6 +32,8 @@ pub struct Inner {
     pub keys: Keys,
     /// Verified callers, for at most a second.
     pub sessions: SessionCache,
+    /// The way to the sessions that are not remembered.
+    pub session_reader: Groups<SessionReader>,
     /// The gate before everything public.
     pub gate: Gate,
     /// The way into the audit log for what is only looked at.
@@ -50,10 +52,23 @@ impl Parts {
     #[must_use]
     pub fn new(settings: Settings, db: Db, clock: Clock, dice: Dice, keys: Keys) -> Self {
         let workers = if db.is_postgres() { POSTGRES_WORKERS } else { 1 };
+        let session_reader = Groups::start(SessionReader { db: db.clone(), clock: clock.clone() }, workers);
         let sightings = Groups::start(Sightings { db: db.clone() }, workers);
         let recorder = Groups::start(Recorder { db: db.clone(), clock: clock.clone() }, workers);
         let (sessions, telemetry, gate) = (SessionCache::default(), Telemetry::default(), Gate::default());
-        Self(Arc::new(Inner { settings, db, clock, dice, keys, sessions, gate, sightings, recorder, telemetry }))
+        Self(Arc::new(Inner {
+            settings,
+            db,
+            clock,
+            dice,
+            keys,
+            sessions,
+            session_reader,
+            gate,
+            sightings,
+            recorder,
+            telemetry,
+        }))
     }
 }
 

@@ -22,7 +22,7 @@ use crate::ids::{ClientId, OrgId, PersonId, SessionId, StaffId};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 pub use policy::{Consent, Deed, Duty, Relation, Role, Verdict};
-pub use session::{Claims, SessionCache};
+pub use session::{Claims, SessionCache, SessionReader};
 pub use standing::{Standing, Target};
 
 /// The name of the header with which a caller asks that a write be checked and rolled back.

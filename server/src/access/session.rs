@@ -8,13 +8,15 @@ use std::sync::{PoisonError, RwLock};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use poem::Request;
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::policy::Role;
 use super::{Caller, DRY_RUN_HEADER};
-use crate::db::sql;
+use crate::clock::Clock;
+use crate::db::{Db, padded, sql};
+use crate::group::GroupWork;
 use crate::ids::{OrgId, PersonId, SessionId};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
@@ -44,10 +46,7 @@ pub struct Claims {
 #[derive(Debug, Clone)]
 struct Remembered {
     claims: Claims,
-    person: PersonId,
-    org: OrgId,
-    role: Role,
-    read_at: DateTime<Utc>,
+    found: Found,
 }
 
 /// Verified tokens and their callers, for at most a second.
@@ -80,13 +79,15 @@ impl SessionCache {
 pub async fn caller(parts: &Parts, request: &Request, token: &str) -> Answer<Caller> {
     let now = parts.clock.now();
     let remembered = match parts.sessions.get(token) {
-        Some(known) if now - known.read_at < BELIEVED && now >= known.read_at => known,
+        Some(known) if now - known.found.read_at < BELIEVED && now >= known.found.read_at => known,
         known => {
             let claims = match known {
                 Some(known) => known.claims,
                 None => parts.keys.verify(token).ok_or_else(Problem::signed_out)?,
             };
-            let fresh = read(parts, claims, now).await?.ok_or_else(Problem::signed_out)?;
+            let named = Named { session: claims.sid, person: claims.sub };
+            let found = parts.session_reader.ask(named).await?.ok_or_else(Problem::signed_out)?;
+            let fresh = Remembered { claims, found };
             parts.sessions.put(token, fresh.clone());
             fresh
         }
@@ -95,24 +96,65 @@ pub async fn caller(parts: &Parts, request: &Request, token: &str) -> Answer<Cal
         return Err(Problem::signed_out());
     }
     Ok(Caller {
-        person: remembered.person,
-        org: remembered.org,
-        role: remembered.role,
+        person: remembered.found.person,
+        org: remembered.found.org,
+        role: remembered.found.role,
         session: SessionId(remembered.claims.sid),
         address: parts.settings.client_address(request),
         dry_run: request.header(DRY_RUN_HEADER).is_some_and(|value| value == "true"),
     })
 }
 
-async fn read(parts: &Parts, claims: Claims, now: DateTime<Utc>) -> Result<Option<Remembered>, DbErr> {
-    let db = parts.db.read();
-    let text = "SELECT s.person_id, s.org_id, s.absolute_expires_at, p.role AS person_role, t.role AS staff_role, \
-                t.deactivated_at FROM sessions s JOIN people p ON p.id = s.person_id LEFT JOIN staff t ON t.id = p.id \
-                LEFT JOIN devices d ON d.id = s.device_id \
-                WHERE s.id = $1 AND s.person_id = $2 AND s.revoked_at IS NULL AND d.revoked_at IS NULL";
-    let Some(row) = db.query_one_raw(sql(db, text, [claims.sid.into(), claims.sub.into()])).await? else {
-        return Ok(None);
-    };
+/// The session that a token names, and whose the token says it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Named {
+    session: Uuid,
+    person: Uuid,
+}
+
+/// A session that holds, as the database has it.
+#[derive(Debug, Clone, Copy)]
+pub struct Found {
+    person: PersonId,
+    org: OrgId,
+    role: Role,
+    read_at: DateTime<Utc>,
+}
+
+/// Reads sessions in groups: phones that call at the same moment share one query.
+pub struct SessionReader {
+    /// Where they stand.
+    pub db: Db,
+    /// What the time is.
+    pub clock: Clock,
+}
+
+impl GroupWork for SessionReader {
+    type Entry = Named;
+    type Outcome = Option<Found>;
+
+    async fn write(&self, named: Vec<Named>) -> Answer<Vec<Option<Found>>> {
+        let (db, now) = (self.db.read(), self.clock.now());
+        let (values, list) = padded(1, named.iter().map(|named| [named.session.into()]).collect());
+        let text = format!(
+            "SELECT s.id, s.person_id, s.org_id, s.absolute_expires_at, p.role AS person_role, t.role AS staff_role, \
+             t.deactivated_at FROM sessions s JOIN people p ON p.id = s.person_id LEFT JOIN staff t ON t.id = p.id \
+             LEFT JOIN devices d ON d.id = s.device_id \
+             WHERE s.id IN ({list}) AND s.revoked_at IS NULL AND d.revoked_at IS NULL"
+        );
+        let mut found = HashMap::with_capacity(named.len());
+        for row in db.query_all_raw(sql(db, text, values)).await? {
+            let session = row.try_get("", "id")?;
+            if let Some(known) = read(&row, now)? {
+                found.insert(Named { session, person: known.person.0 }, known);
+            }
+        }
+        Ok(named.iter().map(|named| found.get(named).copied()).collect())
+    }
+}
+
+/// The session of a row, when it holds at `now`.
+fn read(row: &QueryResult, now: DateTime<Utc>) -> Result<Option<Found>, DbErr> {
     let absolute: DateTime<Utc> = row.try_get("", "absolute_expires_at")?;
     let deactivated: Option<DateTime<Utc>> = row.try_get("", "deactivated_at")?;
     let role = match row.try_get::<String>("", "person_role")?.as_str() {
@@ -120,14 +162,11 @@ async fn read(parts: &Parts, claims: Claims, now: DateTime<Utc>) -> Result<Optio
         "carer" => Some(Role::Carer),
         _ => row.try_get::<Option<String>>("", "staff_role")?.and_then(|word| word.parse().ok()).map(Role::Staff),
     };
+    let holds = deactivated.is_none() && now < absolute;
     Ok(match role {
-        Some(role) if deactivated.is_none() && now < absolute => Some(Remembered {
-            person: row.try_get("", "person_id")?,
-            org: row.try_get("", "org_id")?,
-            role,
-            read_at: now,
-            claims,
-        }),
+        Some(role) if holds => {
+            Some(Found { person: row.try_get("", "person_id")?, org: row.try_get("", "org_id")?, role, read_at: now })
+        }
         _ => None,
     })
 }

@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::clock::{Clock, Dice};
 use crate::db::{self, Db, insert_rows, sql};
-use crate::group::WriteGroup;
+use crate::group::GroupWork;
 use crate::ids::{ClientId, OrgId, PersonId, SessionId};
 use crate::problem::Problem;
 
@@ -251,7 +251,7 @@ pub struct Sightings {
     pub db: Db,
 }
 
-impl WriteGroup for Sightings {
+impl GroupWork for Sightings {
     type Entry = Event;
     type Outcome = ();
 

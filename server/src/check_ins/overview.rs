@@ -133,7 +133,7 @@ pub struct PauseView {
     pub reason: PauseReason,
 }
 
-/// Everything about an episode, as of `today`: ten queries, however long it is.
+/// Everything about an episode, as of `today`: nine queries, however long it is.
 ///
 /// # Errors
 /// 404 when the episode is not within `access`.

@@ -1,7 +1,5 @@
 //! The plan as phone and overview show it: the goals with what is agreed on a day, and the series of check-ins.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use reable_rules::series::{Point, Series};
@@ -10,7 +8,7 @@ use reable_rules::{Day, Mark, PlannedDays};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use crate::access::{Access, Read};
-use crate::db::sql;
+use crate::db::{json_id, json_list, read_json_list, sql};
 use crate::ids::{ClientId, EpisodeId, GoalId, PersonId, StepId};
 
 /// Who does what: the client's part, and what staff still do.
@@ -80,8 +78,8 @@ impl GoalView {
 const AGREEMENT_ON: &str = "(a.from_day, a.revision) = (SELECT x.from_day, x.revision FROM goal_agreements x \
      WHERE x.goal_id = g.id ORDER BY (x.from_day > $4), x.from_day DESC, x.revision DESC LIMIT 1)";
 
-/// The goals of an episode with what is agreed on `on`, open ones first; steps
-/// and work description included. Two queries.
+/// The goals of an episode with what is agreed on `on`, open ones first; steps and work description included. One
+/// query, one row a goal.
 ///
 /// # Errors
 /// When the database refuses.
@@ -91,37 +89,41 @@ pub async fn goals<C: ConnectionTrait>(
     episode: EpisodeId,
     on: Day,
 ) -> Result<Vec<GoalView>, DbErr> {
+    let steps = json_list(db, &format!("{}, s.title, s.reached_on", json_id(db, "s.id")), "s.position");
     let text = format!(
         "SELECT g.id, g.title, g.picture, g.kind, g.status, g.start_day, g.closed_on, g.version, a.target, \
-         a.agreed_help, a.planned_days, w.client_does, w.staff_do, w.version AS work_version FROM goals g \
+         a.agreed_help, a.planned_days, w.client_does, w.staff_do, w.version AS work_version, \
+         (SELECT {steps} FROM steps s WHERE s.goal_id = g.id AND s.retired_version IS NULL) AS steps FROM goals g \
          JOIN goal_agreements a ON a.goal_id = g.id AND {AGREEMENT_ON} \
          LEFT JOIN work_descriptions w ON w.goal_id = g.id AND w.version = \
          (SELECT MAX(y.version) FROM work_descriptions y WHERE y.goal_id = g.id) \
          WHERE g.episode_id = $1 AND g.client_id = $2 AND g.org_id = $3 ORDER BY g.status, g.slot, g.start_day, g.id"
     );
     let values = [episode.into(), access.client().into(), access.org().into(), on.into()];
-    let rows = db.query_all_raw(sql(db, text, values)).await?;
-    let mut steps = steps(db, access, episode).await?;
-    rows.iter()
-        .map(|row| {
-            let id = row.try_get("", "id")?;
-            Ok(GoalView {
-                id,
-                title: row.try_get("", "title")?,
-                picture: row.try_get("", "picture")?,
-                kind: row.try_get("", "kind")?,
-                status: row.try_get("", "status")?,
-                start_day: row.try_get("", "start_day")?,
-                closed_on: row.try_get("", "closed_on")?,
-                target: row.try_get("", "target")?,
-                agreed_help: row.try_get("", "agreed_help")?,
-                planned_days: row.try_get("", "planned_days")?,
-                work_description: work_description(row)?,
-                steps: steps.remove(&id).unwrap_or_default(),
-                version: row.try_get("", "version")?,
-            })
-        })
-        .collect()
+    db.query_all_raw(sql(db, text, values)).await?.iter().map(goal).collect()
+}
+
+fn goal(row: &QueryResult) -> Result<GoalView, DbErr> {
+    Ok(GoalView {
+        id: row.try_get("", "id")?,
+        title: row.try_get("", "title")?,
+        picture: row.try_get("", "picture")?,
+        kind: row.try_get("", "kind")?,
+        status: row.try_get("", "status")?,
+        start_day: row.try_get("", "start_day")?,
+        closed_on: row.try_get("", "closed_on")?,
+        target: row.try_get("", "target")?,
+        agreed_help: row.try_get("", "agreed_help")?,
+        planned_days: row.try_get("", "planned_days")?,
+        work_description: work_description(row)?,
+        steps: steps(row)?,
+        version: row.try_get("", "version")?,
+    })
+}
+
+fn steps(row: &QueryResult) -> Result<Vec<StepView>, DbErr> {
+    let steps: Vec<(StepId, String, Option<Day>)> = read_json_list(row, "steps")?;
+    Ok(steps.into_iter().map(|(id, title, reached_on)| StepView { id, title, reached_on }).collect())
 }
 
 fn work_description(row: &QueryResult) -> Result<Option<WorkDescriptionView>, DbErr> {
@@ -131,25 +133,6 @@ fn work_description(row: &QueryResult) -> Result<Option<WorkDescriptionView>, Db
         staff_do: row.try_get("", "staff_do")?,
         version,
     }))
-}
-
-async fn steps<C: ConnectionTrait>(
-    db: &C,
-    access: &Access<Read>,
-    episode: EpisodeId,
-) -> Result<HashMap<GoalId, Vec<StepView>>, DbErr> {
-    let text = "SELECT s.goal_id, s.id, s.title, s.reached_on FROM steps s JOIN goals g ON g.id = s.goal_id \
-                WHERE g.episode_id = $1 AND s.org_id = $2 AND s.retired_version IS NULL ORDER BY s.goal_id, s.position";
-    let mut steps: HashMap<GoalId, Vec<StepView>> = HashMap::new();
-    for row in db.query_all_raw(sql(db, text, [episode.into(), access.org().into()])).await? {
-        let step = StepView {
-            id: row.try_get("", "id")?,
-            title: row.try_get("", "title")?,
-            reached_on: row.try_get("", "reached_on")?,
-        };
-        steps.entry(row.try_get("", "goal_id")?).or_default().push(step);
-    }
-    Ok(steps)
 }
 
 /// One author's check-ins for one goal, a value a day: position `i` is `first_day` plus `i` days, and `null` a day

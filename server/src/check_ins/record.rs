@@ -21,7 +21,7 @@ use crate::access::{Access, Caller, Deed, Standing, Write};
 use crate::audit::{Action, Event};
 use crate::clock::Clock;
 use crate::db::{Db, Txn, insert_rows, padded, sql};
-use crate::group::WriteGroup;
+use crate::group::GroupWork;
 use crate::ids::{EpisodeId, GoalId, OrgId, PersonId, StepId};
 use crate::problem::{Answer, Problem};
 
@@ -106,7 +106,7 @@ pub struct Recorder {
     pub clock: Clock,
 }
 
-impl WriteGroup for Recorder {
+impl GroupWork for Recorder {
     type Entry = Entry;
     type Outcome = Answer<Recorded>;
 

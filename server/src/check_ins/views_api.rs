@@ -45,7 +45,7 @@ impl ViewsApi {
             let detail = format!("At most {DAYS_IN_SIGHT} days before or after {today}.");
             return Err(Problem::invalid_at("/query/day", "out_of_range", detail));
         }
-        Ok(Json(today::today(parts.db.read(), &access, day, parts.clock.now()).await?))
+        Ok(Json(today::today(&parts.db.snapshot().await?, &access, day, parts.clock.now()).await?))
     }
 
     /// Progress, for the phone
@@ -61,7 +61,7 @@ impl ViewsApi {
     ) -> Answer<Json<Progress>> {
         let access = who.may_read(&parts, reading(who.caller()), client_or_self(who.caller(), client.0)?).await?;
         let today = today_of(&parts, &access)?;
-        Ok(Json(today::progress(parts.db.read(), &access, today).await?))
+        Ok(Json(today::progress(&parts.db.snapshot().await?, &access, today).await?))
     }
 
     /// The caseload
@@ -109,7 +109,7 @@ impl ViewsApi {
     ) -> Answer<Versioned<Overview>> {
         let access = who.may_read(&parts, Deed::ReadCare, id.0).await?;
         let today = today_of(&parts, &access)?;
-        let overview = overview::read(parts.db.read(), &access, id.0, today).await?;
+        let overview = overview::read(&parts.db.snapshot().await?, &access, id.0, today).await?;
         let version = overview.version;
         Ok(Versioned::new(overview, version))
     }
