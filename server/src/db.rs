@@ -77,16 +77,14 @@ impl Db {
                 .pragma("cache_size", WRITER_CACHE)
         });
         let writer = Database::connect(write).await?;
-        options
-            .max_connections(SQLITE_READERS)
-            .map_sqlx_sqlite_opts(|sqlite| {
-                sqlite
-                    .read_only(true)
-                    .busy_timeout(Duration::from_secs(5))
-                    .pragma("query_only", "ON")
-                    .statement_cache_capacity(STATEMENTS)
-                    .pragma("cache_size", READER_CACHE)
-            });
+        options.max_connections(SQLITE_READERS).map_sqlx_sqlite_opts(|sqlite| {
+            sqlite
+                .read_only(true)
+                .busy_timeout(Duration::from_secs(5))
+                .pragma("query_only", "ON")
+                .statement_cache_capacity(STATEMENTS)
+                .pragma("cache_size", READER_CACHE)
+        });
         Ok(Self { reader: Database::connect(options).await?, writer, clock, dice })
     }
 
