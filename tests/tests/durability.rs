@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::TimeDelta;
 use reable_server::audit::verify::verify;
 use reable_server::clock::{Clock, Dice};
 use reable_server::db::{Db, sql};
@@ -132,7 +132,7 @@ async fn record(
     days_back: i64,
     note: &str,
 ) -> Option<StatusCode> {
-    let day = (Utc::now() - TimeDelta::days(days_back)).date_naive();
+    let day = (Clock::system().now() - TimeDelta::days(days_back)).date_naive();
     let url = format!("http://{address}/v1/goals/{}/check-ins/{day}", writer.goal);
     let body = json!({ "help": "alone", "performance": 7, "satisfaction": 8, "note": note });
     let reply = http.put(url).bearer_auth(&writer.token).json(&body).send().await.ok()?;
@@ -179,7 +179,7 @@ impl Crowd {
                 tokio::time::sleep(Duration::from_millis(1)).await;
             }
         };
-        tokio::time::timeout(patience, reached).await.expect("the writers get on");
+        tokio::time::timeout(patience, reached).await.unwrap();
     }
 
     /// Everything that was acknowledged, once all have noticed that the server is gone.
@@ -277,8 +277,8 @@ async fn one_writer_alone_waits_for_the_disk_at_least_once_for_each_check_in() {
         trace.lines().filter(|line| line.contains("sync(") && line.contains("= 0")).count()
     };
     // The tracer may still be writing the last lines.
-    let until = DateTime::<Utc>::from(std::time::SystemTime::now()) + TimeDelta::seconds(5);
-    while calls() < number && Utc::now() < until {
+    let until = Clock::system().now() + TimeDelta::seconds(5);
+    while calls() < number && Clock::system().now() < until {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     assert!(calls() >= number, "{} waits for {number} check-ins", calls());
