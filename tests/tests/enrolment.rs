@@ -1,7 +1,5 @@
 //! Who takes part: enrolling, finding, moving, carers and consent, episodes and pauses, programmes, bulk enrolment.
 
-#![expect(clippy::unwrap_used, reason = "a panic is how a test says that its ground gave way")]
-
 use chrono::TimeDelta;
 use reable_tests::{NOBODY, Person, Reply, TestApp, Token, World};
 use reqwest::Method;
