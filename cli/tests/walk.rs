@@ -1,0 +1,209 @@
+//! The real `reable` against a real server: what an administrator does on a Monday, and what a script goes by.
+
+#![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
+
+use std::path::Path;
+use std::process::Stdio;
+
+use reable_tests::{TestApp, World};
+use serde_json::{Value, json};
+use tokio::io::AsyncWriteExt as _;
+use tokio::process::Command;
+
+const PASSWORD: &str = "een lange zin van mij";
+const EMAIL: &str = "beheer@zorg.example";
+
+/// What a run came to.
+struct Run {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+impl Run {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.out).unwrap()
+    }
+}
+
+/// A machine with `reable` on it, in a folder of its own.
+struct Desk {
+    app: TestApp,
+    world: World,
+    home: tempfile::TempDir,
+}
+
+impl Desk {
+    /// With an administrator who has a password and is signed in.
+    async fn signed_in() -> Self {
+        let desk = Self::new().await;
+        let run = desk.run_with_stdin(&["login", "--email", EMAIL, "--password-stdin"], PASSWORD).await;
+        assert_eq!(run.code, 0, "{}", run.err);
+        desk
+    }
+
+    async fn new() -> Self {
+        let app = TestApp::builder().running_clock().start().await;
+        let world = app.organisation().await;
+        let account = json!({"name": "Bea Beheer", "email": EMAIL, "role": "administrator"});
+        let id = app.post("/v1/staff", &world.administrator, account).await.ok().body["id"].clone();
+        let path = format!("/v1/staff/{}/invitations", id.as_str().unwrap());
+        let link = app.post(&path, &world.administrator, json!({})).await.ok().body["url"].clone();
+        let token = link.as_str().unwrap().rsplit('#').next().unwrap();
+        let body = json!({"token": token, "new_password": PASSWORD});
+        app.post("/v1/password-resets/complete", reable_tests::NOBODY, body).await.ok();
+        Self { app, world, home: tempfile::tempdir().unwrap() }
+    }
+
+    async fn run(&self, arguments: &[&str]) -> Run {
+        self.run_with_stdin(arguments, "").await
+    }
+
+    async fn run_with_stdin(&self, arguments: &[&str], stdin: &str) -> Run {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_reable"))
+            .args(arguments)
+            .current_dir(self.home.path())
+            .env("XDG_CONFIG_HOME", self.home.path().join("config"))
+            .env("REABLE_SERVER", &self.app.url)
+            .env_remove("REABLE_TOKEN")
+            .env_remove("REABLE_PROFILE")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut input = child.stdin.take().unwrap();
+        // Who reads nothing may have ended before anything was written.
+        let _unread = input.write_all(stdin.as_bytes()).await;
+        drop(input);
+        let output = child.wait_with_output().await.unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    }
+
+    fn file(&self, name: &str, text: &str) {
+        std::fs::write(self.home.path().join(name), text).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.home.path().join(name)).unwrap()
+    }
+
+    async fn clients(&self) -> usize {
+        self.run(&["-o", "json", "client", "list"]).await.json().as_array().unwrap().len()
+    }
+}
+
+#[tokio::test]
+async fn a_sign_in_is_kept_in_a_file_that_only_its_owner_reads() {
+    let desk = Desk::signed_in().await;
+    let folder = desk.home.path().join("config/reable/profiles");
+    let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap()).collect();
+    assert!(!files.is_empty());
+    for file in files {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&file.metadata().unwrap().permissions());
+        assert_eq!(mode & 0o077, 0, "{:?}", file.path());
+    }
+    assert_eq!(desk.run(&["team", "list"]).await.code, 0);
+    assert_eq!(desk.run(&["logout"]).await.code, 0);
+    assert_eq!(desk.run(&["team", "list"]).await.code, 4);
+}
+
+#[tokio::test]
+async fn a_link_lets_somebody_choose_a_password_and_in() {
+    let desk = Desk::signed_in().await;
+    let created =
+        desk.run(&["staff", "create", "--name", "Noor Nurse", "--email", "noor@zorg.example", "--role", "nurse"]).await;
+    assert_eq!(created.code, 0, "{}", created.err);
+    let invited = desk.run(&["-o", "json", "staff", "invite", "noor@zorg.example"]).await.json();
+    let stdin = format!("{}\n{PASSWORD}\n", invited["url"].as_str().unwrap());
+    let login = ["login", "--email", "noor@zorg.example", "--with-link", "--password-stdin"];
+    let run = desk.run_with_stdin(&login, &stdin).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(desk.run_with_stdin(&login, &stdin).await.code, 4, "a link works once");
+}
+
+#[tokio::test]
+async fn exit_codes_say_what_kind_of_refusal_it_was() {
+    let desk = Desk::signed_in().await;
+    let team = desk.world.team.to_string();
+    let enrol = ["client", "enrol", "--name", "Mw. De Vries", "--external-ref", "A-17", "--team", team.as_str()];
+    let dry = [&["--dry-run"], &enrol[..]].concat();
+    let before = desk.clients().await;
+    assert_eq!(desk.run(&dry).await.code, 0);
+    assert_eq!(desk.clients().await, before, "a dry run enrols nobody");
+    assert_eq!(desk.run(&enrol).await.code, 0);
+    assert_eq!(desk.run(&enrol).await.code, 5, "the reference is taken");
+    assert_eq!(desk.run(&["client", "enrol"]).await.code, 2);
+    assert_eq!(desk.run(&["audit", "list"]).await.code, 4, "an administrator reads no logs");
+}
+
+/// Eight rows, of which the seventh names a day that does not exist.
+fn eight_rows(today: chrono::NaiveDate) -> String {
+    let start = today.format("%d-%m-%Y");
+    let row = |n: u32| {
+        let born = if n == 7 { "31-02-1940" } else { "01-02-1940" };
+        format!("B-{n};Cliënt {n};{born};Wijkteam Centrum;{start}\r\n")
+    };
+    let rows: String = (1..=8).map(row).collect();
+    format!("\u{feff}Cliëntnummer;naam;geboortedatum;wijkteam;startdatum\r\n{rows}")
+}
+
+#[tokio::test]
+async fn a_bad_row_is_named_with_its_column_and_value_and_nobody_is_enrolled() {
+    let desk = Desk::signed_in().await;
+    desk.file("in.csv", &eight_rows(desk.app.clock.now().date_naive()));
+    let before = desk.clients().await;
+    let run = desk.run(&["client", "import", "in.csv"]).await;
+    assert_eq!(run.code, 1, "{}", run.err);
+    assert!(format!("{}{}", run.out, run.err).contains("31-02-1940"), "{}{}", run.out, run.err);
+    assert_eq!(desk.clients().await, before);
+    let run = desk.run(&["client", "import", "in.csv", "--partial"]).await;
+    assert_eq!(run.code, 3, "{}", run.err);
+    assert_eq!(desk.clients().await, before + 7);
+}
+
+#[tokio::test]
+async fn a_letter_holds_the_code_and_a_picture_of_it_and_nothing_about_health() {
+    let desk = Desk::signed_in().await;
+    let client = desk.world.client.id.to_string();
+    let run = desk.run(&["client", "letter", &client, "--out", "letter.html"]).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+    let letter = desk.read("letter.html");
+    let code = letter.split(['<', '>']).find(|text| reable_rules::pairing::PairingCode::parse(text).is_ok());
+    assert!(code.is_some() && letter.contains("<svg"), "{letter}");
+    assert!(!letter.contains("Zelf douchen"), "no goal stands in a letter");
+    let again = desk.run(&["client", "letter", &client, "--out", "second.html"]).await;
+    assert_eq!(again.code, 5, "one that is in the post stays valid");
+    assert!(!Path::new(&desk.home.path().join("second.html")).exists());
+}
+
+#[tokio::test]
+async fn an_export_is_a_table_without_names_and_without_formulas() {
+    let desk = Desk::signed_in().await;
+    let day = desk.app.clock.now().date_naive();
+    desk.app.execute(&format!("UPDATE episodes SET start_day = '{day}', last_day = '2199-01-01'")).await;
+    let path = format!("/v1/goals/{}/check-ins/{day}", desk.world.goal);
+    let body = json!({"help": "alone", "performance": 8, "satisfaction": 7, "note": "=1+1"});
+    desk.app.put(&path, &desk.world.client, body).await.ok();
+    let run = desk.run(&["export", "check-ins", "--format", "csv", "--out", "out.csv"]).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+    let table = desk.read("out.csv");
+    assert_eq!(table.lines().count(), 2, "{table}");
+    assert!(!table.contains("Corrie") && !table.contains(&desk.world.client.id.to_string()), "{table}");
+    assert!(!table.lines().flat_map(|line| line.split(',')).any(|cell| cell.starts_with(['=', '+', '@'])), "{table}");
+    assert_eq!(
+        desk.run(&["export", "check-ins", "--named", "--out", "named.csv"]).await.code,
+        2,
+        "named wants a reason"
+    );
+}
+
+#[tokio::test]
+async fn completions_and_manual_pages_are_made_without_a_server() {
+    let desk = Desk::new().await;
+    let completions = desk.run(&["completions", "bash"]).await;
+    assert!(completions.code == 0 && completions.out.contains("reable"), "{}", completions.err);
+    let manual = desk.run(&["man"]).await;
+    assert!(manual.code == 0 && manual.out.contains(".TH"), "{}", manual.err);
+}
