@@ -389,7 +389,9 @@ mod tests {
 
     #[test]
     fn an_insert_of_two_rows_numbers_its_values_through() {
-        assert_eq!(insert_text("t (a, b)", 2, 2, " END"), "INSERT INTO t (a, b) VALUES ($1,$2), ($3,$4) END");
+        let text = |backend| insert_text(backend, "t (a, b)", 2, 2, " END");
+        assert_eq!(text(DatabaseBackend::Postgres), "INSERT INTO t (a, b) VALUES ($1,$2), ($3,$4) END");
+        assert_eq!(text(DatabaseBackend::Sqlite), "INSERT INTO t (a, b) VALUES (?,?), (?,?) END");
     }
 
     #[test]
