@@ -80,8 +80,10 @@ pub async fn seed(dir: &Path, size: Size) -> Result<Seeded, Failure> {
 
     let cast = Cast::make(&dice, now, size);
     let connection = Connection::open(seeded.database())?;
-    connection
-        .execute_batch("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; BEGIN")?;
+    connection.execute_batch(
+        "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF; \
+         PRAGMA cache_size = -1000000; BEGIN",
+    )?;
     Rows { db: &connection, cast: &cast, at: now.to_rfc3339(), today: seeded.today }.write()?;
     write_audit(&connection, &cast, now)?;
     connection.execute_batch("COMMIT; PRAGMA journal_mode = WAL")?;
@@ -141,6 +143,17 @@ impl Cast {
         let clients: Vec<Client> = clients.collect();
         let team = |_| Team { id: dice.uuid(now), therapist: dice.uuid(now), session: dice.uuid(now) };
         Self { org: dice.uuid(now), teams: (0..clients.len().div_ceil(TEAM)).map(team).collect(), clients }
+    }
+
+    /// Who checked in, and which of their check-ins it was, in the order they arrived: day by day, not client by client.
+    /// It decides how full the pages of the tables are.
+    fn arrivals(&self) -> impl Iterator<Item = (&Client, usize)> {
+        let most = self.clients.iter().map(|client| client.check_ins).max().unwrap_or_default();
+        (0..most.div_ceil(GOALS)).flat_map(move |day| {
+            self.clients.iter().flat_map(move |client| {
+                (day * GOALS..client.check_ins.min((day + 1) * GOALS)).map(move |number| (client, number))
+            })
+        })
     }
 }
 
@@ -294,7 +307,7 @@ impl<'a> Rows<'a> {
         )
     }
 
-    /// Every check-in with its one version, in the order of the key.
+    /// Every check-in with its one version.
     fn check_ins(&self) -> Result<(), Failure> {
         let mut current = self.statement(
             "INSERT INTO check_ins (org_id, client_id, day, goal_id, author_id, author_role, help, performance, \
@@ -306,21 +319,16 @@ impl<'a> Rows<'a> {
              satisfaction, note, recorded_at, received_at, revision) \
              VALUES (?1, ?2, ?3, ?4, ?2, ?5, ?6, ?7, ?8, ?9, ?9, 1)",
         )?;
-        for client in &self.cast.clients {
-            let mut goals = client.goals;
-            goals.sort_unstable();
-            for number in 0..client.check_ins {
-                let days_ago = DAYS - 1 - i32::try_from(number / GOALS)?;
-                let mark = 4 + i64::try_from((number / 90) % 5)?;
-                let help = if mark > 6 { "alone" } else { "with_some_help" };
-                // One in ten comes with a remark.
-                let note = number.is_multiple_of(10).then_some("Vandaag ging het beter dan gisteren.");
-                let goal = goals[number % GOALS];
-                let row =
-                    params![self.cast.org, client.id, self.day(days_ago), goal, help, mark, mark + 1, note, self.at];
-                current.execute(row)?;
-                version.execute(row)?;
-            }
+        for (client, number) in self.cast.arrivals() {
+            let days_ago = DAYS - 1 - i32::try_from(number / GOALS)?;
+            let mark = 4 + i64::try_from((number / 90) % 5)?;
+            let help = if mark > 6 { "alone" } else { "with_some_help" };
+            // One in ten comes with a remark.
+            let note = number.is_multiple_of(10).then_some("Vandaag ging het beter dan gisteren.");
+            let goal = client.goals[number % GOALS];
+            let row = params![self.cast.org, client.id, self.day(days_ago), goal, help, mark, mark + 1, note, self.at];
+            current.execute(row)?;
+            version.execute(row)?;
         }
         Ok(())
     }
@@ -347,39 +355,37 @@ fn write_audit(db: &Connection, cast: &Cast, now: DateTime<Utc>) -> Result<(), F
          VALUES (?1, ?2, ?3, ?4, 'client', 'change', 'check_in', ?5, ?4, 'created', ?6, ?7, '127.0.0.1', ?8, ?9)",
     )?;
     let (mut seq, mut hash) = (0, chain::genesis(&org));
-    for client in &cast.clients {
+    for (client, number) in cast.arrivals() {
         let (id, session) = (client.id.to_string(), client.session.to_string());
-        for number in 0..client.check_ins {
-            let (goal, salt) = (client.goals[number % GOALS].to_string(), dice.bytes::<16>());
-            let private = chain::private_digest(&salt, None, Some("127.0.0.1"));
-            seq += 1;
-            let record = chain::Record {
-                seq,
-                at: now,
-                actor: Some(&id),
-                role: Some("client"),
-                on_behalf_of: None,
-                action: "change",
-                object_kind: "check_in",
-                object_id: Some(&goal),
-                client: Some(&id),
-                outcome: "created",
-                session: Some(&session),
-                private: Some(&private),
-            };
-            hash = chain::link(&hash, &record);
-            insert.execute(params![
-                cast.org,
-                i64::try_from(seq)?,
-                at,
-                client.id,
-                goal,
-                client.session,
-                salt,
-                private,
-                hash
-            ])?;
-        }
+        let (goal, salt) = (client.goals[number % GOALS].to_string(), dice.bytes::<16>());
+        let private = chain::private_digest(&salt, None, Some("127.0.0.1"));
+        seq += 1;
+        let record = chain::Record {
+            seq,
+            at: now,
+            actor: Some(&id),
+            role: Some("client"),
+            on_behalf_of: None,
+            action: "change",
+            object_kind: "check_in",
+            object_id: Some(&goal),
+            client: Some(&id),
+            outcome: "created",
+            session: Some(&session),
+            private: Some(&private),
+        };
+        hash = chain::link(&hash, &record);
+        insert.execute(params![
+            cast.org,
+            i64::try_from(seq)?,
+            at,
+            client.id,
+            goal,
+            client.session,
+            salt,
+            private,
+            hash
+        ])?;
     }
     db.execute(
         "INSERT INTO audit_heads (org_id, seq, hash) VALUES (?1, ?2, ?3)",

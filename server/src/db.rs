@@ -297,12 +297,16 @@ pub async fn insert_rows<C: ConnectionTrait>(
         let chunk = if left < 8 { left } else { (left - left % 8).min(128) };
         left -= chunk;
         let values: Vec<Value> = rows.by_ref().take(chunk).flatten().collect();
-        db.execute_raw(sql(db, insert_text(into, columns, chunk, after), values)).await?;
+        let text = insert_text(db.get_database_backend(), into, columns, chunk, after);
+        db.execute_raw(sql(db, text, values)).await?;
     }
     Ok(())
 }
 
-fn insert_text(into: &str, columns: usize, rows: usize, after: &str) -> String {
+fn insert_text(backend: DatabaseBackend, into: &str, columns: usize, rows: usize, after: &str) -> String {
+    // SQLite's driver looks the name of every numbered parameter up, one by one: with a thousand of them that takes as
+    // long as the insert.
+    let numbered = backend != DatabaseBackend::Sqlite;
     let mut text = String::with_capacity(64 + rows * columns * 6);
     text.push_str("INSERT INTO ");
     text.push_str(into);
@@ -313,8 +317,12 @@ fn insert_text(into: &str, columns: usize, rows: usize, after: &str) -> String {
             if column > 0 {
                 text.push(',');
             }
-            // Writing to a String does not fail.
-            let _ = write!(text, "${}", row * columns + column + 1);
+            if numbered {
+                // Writing to a String does not fail.
+                let _ = write!(text, "${}", row * columns + column + 1);
+            } else {
+                text.push('?');
+            }
         }
         text.push(')');
     }
@@ -381,7 +389,9 @@ mod tests {
 
     #[test]
     fn an_insert_of_two_rows_numbers_its_values_through() {
-        assert_eq!(insert_text("t (a, b)", 2, 2, " END"), "INSERT INTO t (a, b) VALUES ($1,$2), ($3,$4) END");
+        let text = |backend| insert_text(backend, "t (a, b)", 2, 2, " END");
+        assert_eq!(text(DatabaseBackend::Postgres), "INSERT INTO t (a, b) VALUES ($1,$2), ($3,$4) END");
+        assert_eq!(text(DatabaseBackend::Sqlite), "INSERT INTO t (a, b) VALUES (?,?), (?,?) END");
     }
 
     #[test]
