@@ -2,7 +2,7 @@
 //!
 //! SQLite (the embedded default) has one writer connection (WAL, `synchronous=FULL`: a commit is on disk before it is
 //! answered) and a pool of read-only readers. PostgreSQL has one pool; a write transaction there takes row locks where
-//! it reads before it writes ([`Db::for_update`]).
+//! it reads before it writes ([`for_update`]).
 //!
 //! Raw SQL numbers its parameters `$1, $2 …`, which both drivers accept.
 

@@ -28,7 +28,7 @@ pub struct Given {
     #[arg(long, env = "REABLE_SMTP_URL", global = true, hide_env_values = true)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub smtp_url: Option<String>,
-    /// The sender of mail [default: reable@localhost]
+    /// The sender of mail; reable at localhost when nothing is said
     #[arg(long, env = "REABLE_MAIL_FROM", global = true)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail_from: Option<String>,

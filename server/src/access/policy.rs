@@ -1,6 +1,6 @@
 //! Who may do what: one pure function over a table, the table of `docs/SECURITY.md`.
 //!
-//! Facts come in ([`Standing`]), a verdict goes out. Nothing here reads a database, so every cell can be tested.
+//! Facts come in ([`Relation`]), a verdict goes out. Nothing here reads a database, so every cell can be tested.
 
 use reable_rules::words::{ConsentScope, StaffRole};
 

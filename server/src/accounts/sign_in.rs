@@ -41,7 +41,7 @@ fn refused() -> Problem {
 /// Signs a member of staff in.
 ///
 /// This is the one way in for staff: a second factor is asked for where the password has proved right, before
-/// [`enter`] opens the session.
+/// `enter` opens the session.
 ///
 /// # Errors
 /// 401 `sign_in_failed`, 409 `organisation_needed`, 429 after too many tries.

@@ -1,6 +1,6 @@
 //! The edge: everything that happens to a request before an operation sees it, and to its answer afterwards.
 //!
-//! [`Edge`] wraps the whole site once: request id, deadline, panics, refusals as problems, security headers,
+//! `Edge` wraps the whole site once: request id, deadline, panics, refusals as problems, security headers,
 //! compression, the log and the metrics. [`listen`] guards the connections below it.
 
 mod compression;
