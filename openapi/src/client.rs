@@ -159,7 +159,7 @@ pub mod types {
         ///Which member of staff recorded it.
         pub recorded_by: ::uuid::Uuid,
     }
-    ///Why an episode deserves the team's attention; [`crate::episode::attention`] orders them by urgency.
+    ///Why an episode deserves the team's attention, ordered by urgency.
     #[derive(
         ::serde::Deserialize,
         ::serde::Serialize,

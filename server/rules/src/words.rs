@@ -303,7 +303,7 @@ words! {
         Staff = "staff",
     }
 
-    /// Why an episode deserves the team's attention; [`crate::episode::attention`] orders them by urgency.
+    /// Why an episode deserves the team's attention, ordered by urgency.
     AttentionReason {
         /// No check-in of any kind for a week.
         NoRecentCheckIn = "no_recent_check_in",
