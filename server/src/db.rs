@@ -75,6 +75,9 @@ impl Db {
                 .pragma("synchronous", "FULL")
                 .statement_cache_capacity(STATEMENTS)
                 .pragma("cache_size", WRITER_CACHE)
+                // What a statement over many rows may have to undo, kept in memory: in a temporary file, where it goes
+                // by default, each page of it is written once more.
+                .pragma("temp_store", "MEMORY")
         });
         let writer = Database::connect(write).await?;
         options.max_connections(SQLITE_READERS).map_sqlx_sqlite_opts(|sqlite| {
