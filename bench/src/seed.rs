@@ -307,17 +307,12 @@ impl<'a> Rows<'a> {
         )
     }
 
-    /// Every check-in with its one version.
+    /// Every check-in, each recorded once.
     fn check_ins(&self) -> Result<(), Failure> {
         let mut current = self.statement(
             "INSERT INTO check_ins (org_id, client_id, day, goal_id, author_id, author_role, help, performance, \
-             satisfaction, note, recorded_at, received_at, revision) \
-             VALUES (?1, ?2, ?3, ?4, ?2, 'client', ?5, ?6, ?7, ?8, ?9, ?9, 1)",
-        )?;
-        let mut version = self.statement(
-            "INSERT INTO check_in_versions (org_id, client_id, day, goal_id, author_id, help, performance, \
-             satisfaction, note, recorded_at, received_at, revision) \
-             VALUES (?1, ?2, ?3, ?4, ?2, ?5, ?6, ?7, ?8, ?9, ?9, 1)",
+             satisfaction, note, recorded_at, received_at, revision, arrivals) \
+             VALUES (?1, ?2, ?3, ?4, ?2, 'client', ?5, ?6, ?7, ?8, ?9, ?9, 1, 1)",
         )?;
         for (client, number) in self.cast.arrivals() {
             let days_ago = DAYS - 1 - i32::try_from(number / GOALS)?;
@@ -328,7 +323,6 @@ impl<'a> Rows<'a> {
             let goal = client.goals[number % GOALS];
             let row = params![self.cast.org, client.id, self.day(days_ago), goal, help, mark, mark + 1, note, self.at];
             current.execute(row)?;
-            version.execute(row)?;
         }
         Ok(())
     }

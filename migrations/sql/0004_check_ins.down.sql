@@ -1,2 +1,2 @@
-DROP TABLE check_in_versions;
+DROP TABLE check_in_history;
 DROP TABLE check_ins;

@@ -1,6 +1,9 @@
 -- What client or carer recorded for one goal on one day. One row a goal, day and author holds the version that counts;
--- every version that arrived stands in check_in_versions. A withdrawal is a version without an answer. Clustered by client, so that one client's weeks lie together
--- however many clients there are ({clustered}: WITHOUT ROWID on SQLite).
+-- check_in_history holds what does not count (any more): what was replaced, and what arrived after a later version. So
+-- a check-in that is recorded once is written once. A withdrawal is a version without an answer. Clustered by client,
+-- so that one client's weeks lie together however many clients there are ({clustered}: WITHOUT ROWID on SQLite).
+--
+-- revision numbers the versions as they arrived; arrivals is how many have.
 CREATE TABLE check_ins (
     org_id          uuid NOT NULL,
     client_id       uuid NOT NULL,
@@ -20,7 +23,9 @@ CREATE TABLE check_ins (
     recorded_at     timestamptz NOT NULL,
     received_at     timestamptz NOT NULL,
     revision        integer NOT NULL,
+    arrivals        integer NOT NULL,
     PRIMARY KEY (client_id, day, goal_id, author_id),
+    CHECK (revision BETWEEN 1 AND arrivals),
     CHECK (withdrawn = (help IS NULL)),
     CHECK ((help = 'not_done') = (not_done_reason IS NOT NULL)),
     CHECK ((help = 'not_done') = (performance IS NULL)),
@@ -29,7 +34,7 @@ CREATE TABLE check_ins (
     FOREIGN KEY (org_id, entered_by) REFERENCES people (org_id, id)
 ){clustered};
 
-CREATE TABLE check_in_versions (
+CREATE TABLE check_in_history (
     org_id          uuid NOT NULL,
     client_id       uuid NOT NULL,
     day             date NOT NULL,

@@ -124,7 +124,7 @@ impl Db {
                 sqlite_transaction_mode: (!self.is_postgres()).then_some(SqliteTransactionMode::Immediate),
             })
             .await?;
-        Ok(Txn { inner, events: Vec::new(), clock: self.clock.clone(), dice: self.dice.clone() })
+        Ok(Txn { inner, inserts: Vec::new(), events: Vec::new(), clock: self.clock.clone(), dice: self.dice.clone() })
     }
 
     /// The connection that migrations and maintenance run on.
@@ -165,15 +165,33 @@ async fn is_clean(writer: &mut SqliteConnection) -> sqlx::Result<bool> {
 /// A write transaction with the audit records that will be written with it; dropped, it rolls back.
 pub struct Txn {
     inner: DatabaseTransaction,
+    inserts: Vec<Rows>,
     events: Vec<Event>,
     clock: Clock,
     dice: Dice,
+}
+
+/// Rows of one table, to be written by [`insert_rows`] or [`Txn::insert`].
+#[derive(Debug)]
+pub struct Rows {
+    /// Table and columns: `goals (id, title)`.
+    pub into: &'static str,
+    /// One value a column each.
+    pub rows: Vec<Vec<Value>>,
+    /// What follows the values, such as what to do on a conflict.
+    pub after: &'static str,
 }
 
 impl Txn {
     /// Adds what this transaction does to the audit log; written when it commits.
     pub fn audit(&mut self, event: Event) {
         self.events.push(event);
+    }
+
+    /// Adds rows that are written when it commits, together with the audit records; for those that nothing in this
+    /// transaction reads.
+    pub fn insert(&mut self, rows: Rows) {
+        self.inserts.push(rows);
     }
 
     /// Writes the audit records and commits. Where the caller asked for a dry run, everything is checked and written
@@ -185,7 +203,13 @@ impl Txn {
         if self.events.is_empty() {
             return Err(DbErr::Custom("a write without an audit record".to_owned()));
         }
-        audit::append(&self.inner, &self.clock, &self.dice, &self.events).await?;
+        let mut inserts = self.inserts;
+        if self.inner.get_database_backend() == DatabaseBackend::Postgres {
+            // Before the chain is locked, which others wait for.
+            insert_together(&self.inner, std::mem::take(&mut inserts)).await?;
+        }
+        inserts.extend(audit::link_events(&self.inner, &self.clock, &self.dice, &self.events).await?);
+        insert_together(&self.inner, inserts).await?;
         if self.events.iter().any(|event| event.dry_run) {
             return self.inner.rollback().await;
         }
@@ -304,6 +328,35 @@ pub async fn insert_rows<C: ConnectionTrait>(
         db.execute_raw(sql(db, text, values)).await?;
     }
     Ok(())
+}
+
+/// The most rows of each table that go to the database in one call.
+const FEW_ROWS: usize = 2;
+
+/// Writes rows of several tables, in this order.
+///
+/// Each call to SQLite is handed to its thread and back, which for a caller who is alone takes longer than the insert:
+/// few rows go in one call. For many it does not matter, and each mixture of numbers would be a text to prepare.
+///
+/// # Errors
+/// As [`insert_rows`].
+async fn insert_together<C: ConnectionTrait>(db: &C, tables: Vec<Rows>) -> Result<(), DbErr> {
+    let backend = db.get_database_backend();
+    let few = tables.iter().all(|table| table.rows.len() <= FEW_ROWS);
+    if backend != DatabaseBackend::Sqlite || !few {
+        for table in tables {
+            insert_rows(db, table.into, table.rows, table.after).await?;
+        }
+        return Ok(());
+    }
+    let (mut text, mut values) = (String::new(), Vec::new());
+    for table in tables {
+        let Some(columns) = table.rows.first().map(Vec::len) else { continue };
+        text.push_str(&insert_text(backend, table.into, columns, table.rows.len(), table.after));
+        text.push_str("; ");
+        values.extend(table.rows.into_iter().flatten());
+    }
+    db.execute_raw(sql(db, text, values)).await.map(|_| ())
 }
 
 fn insert_text(backend: DatabaseBackend, into: &str, columns: usize, rows: usize, after: &str) -> String {

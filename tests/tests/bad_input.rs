@@ -15,7 +15,7 @@ const TABLES: [&str; 22] = [
     "advice_talks",
     "care_decisions",
     "carers",
-    "check_in_versions",
+    "check_in_history",
     "check_ins",
     "client_made_ids",
     "clients",

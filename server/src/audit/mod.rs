@@ -11,7 +11,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use crate::clock::{Clock, Dice};
-use crate::db::{self, Db, insert_rows, sql};
+use crate::db::{self, Db, Rows, sql};
 use crate::group::GroupWork;
 use crate::ids::{ClientId, OrgId, PersonId, SessionId};
 use crate::problem::Problem;
@@ -144,22 +144,30 @@ impl Event {
     }
 }
 
-const COLUMNS: &str = "audit_events (org_id, seq, at, actor_id, actor_role, on_behalf_of, action, object_kind, \
+const EVENTS: &str = "audit_events (org_id, seq, at, actor_id, actor_role, on_behalf_of, action, object_kind, \
      object_id, client_id, outcome, session_id, salt, purpose, address, private_digest, hash)";
 
-/// Links `events` into the chains of their organisations, inside the caller's transaction.
+const HEADS: &str = "audit_heads (org_id, seq, hash)";
+const MOVE_HEAD: &str = " ON CONFLICT (org_id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash";
+
+/// Links `events` into the chains of their organisations, and answers what is to be written for them.
 ///
 /// # Errors
 /// When the database refuses, or an organisation has no chain.
-pub async fn append<C: ConnectionTrait>(db: &C, clock: &Clock, dice: &Dice, events: &[Event]) -> Result<(), DbErr> {
+pub async fn link_events<C: ConnectionTrait>(
+    db: &C,
+    clock: &Clock,
+    dice: &Dice,
+    events: &[Event],
+) -> Result<[Rows; 2], DbErr> {
     let mut orgs: Vec<OrgId> = events.iter().map(|event| event.actor.org).collect();
     // In one order everywhere, so that two transactions never wait for each other's chain.
     orgs.sort_unstable();
     orgs.dedup();
     let now = clock.now();
+    let (mut rows, mut heads) = (Vec::with_capacity(events.len()), Vec::with_capacity(orgs.len()));
     for org in orgs {
         let (mut seq, mut hash) = lock_head(db, org).await?;
-        let mut rows = Vec::with_capacity(events.len());
         for event in events.iter().filter(|event| event.actor.org == org) {
             seq += 1;
             let salt = dice.bytes::<16>();
@@ -167,15 +175,9 @@ pub async fn append<C: ConnectionTrait>(db: &C, clock: &Clock, dice: &Dice, even
             hash = link(&hash, event, seq, now, &private);
             rows.push(row(event, seq, now, &salt, &private, &hash));
         }
-        insert_rows(db, COLUMNS, rows, "").await?;
-        db.execute_raw(sql(
-            db,
-            "UPDATE audit_heads SET seq = $2, hash = $3 WHERE org_id = $1",
-            [org.into(), seq.into(), hash.to_vec().into()],
-        ))
-        .await?;
+        heads.push(vec![org.into(), seq.into(), hash.to_vec().into()]);
     }
-    Ok(())
+    Ok([Rows { into: EVENTS, rows, after: "" }, Rows { into: HEADS, rows: heads, after: MOVE_HEAD }])
 }
 
 /// Starts the chain of a new organisation.

@@ -3,7 +3,7 @@
 //! A group costs a handful of statements, whatever its size: what is known of the goals and who may, what stands there
 //! now, the new versions, the audit records, one durable commit.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{DateTime, Utc};
 use reable_rules::check_in::{
@@ -15,14 +15,14 @@ use reable_rules::{Day, Fault, Zone};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 
 use super::shapes::CheckIn;
-use super::store::{self, Key};
+use super::store::{self, Current, Key};
 use crate::access::standings::Relations;
 use crate::access::{Access, Caller, Deed, Standing, Write};
 use crate::audit::{Action, Event};
 use crate::clock::Clock;
-use crate::db::{Db, Txn, insert_rows, padded, sql};
+use crate::db::{Db, Rows, Txn, padded, sql};
 use crate::group::GroupWork;
-use crate::ids::{EpisodeId, GoalId, OrgId, PersonId, StepId};
+use crate::ids::{EpisodeId, GoalId, PersonId, StepId};
 use crate::problem::{Answer, Problem};
 
 /// What is recorded.
@@ -119,7 +119,7 @@ impl GroupWork for Recorder {
             txn.audit(event);
             outcomes.push(outcome);
         }
-        group.write(&txn).await?;
+        group.write(&mut txn);
         txn.commit().await?;
         Ok(outcomes)
     }
@@ -136,21 +136,17 @@ struct Goal {
     steps: Vec<StepId>,
 }
 
-/// The version that counts for one goal, day and author; `changed` when this group put it there.
-struct Current {
-    org: OrgId,
-    check_in: CheckIn,
-    changed: bool,
-}
-
 /// A group of entries with all that is known about them, and what they come to.
 struct Group {
     now: DateTime<Utc>,
     goals: HashMap<GoalId, Goal>,
     relations: Relations,
-    // Ordered, so that two groups on PostgreSQL lock rows in one order.
+    /// What stands there; ordered, so that two groups on PostgreSQL lock rows in one order.
     current: BTreeMap<Key, Current>,
-    versions: Vec<Vec<Value>>,
+    /// What of it this group changed.
+    changed: BTreeSet<Key>,
+    /// What does not count (any more).
+    history: Vec<Vec<Value>>,
 }
 
 impl Group {
@@ -164,9 +160,8 @@ impl Group {
         let mut keys: Vec<Key> = entries.iter().filter_map(|entry| Some(key(entry, goals.get(&entry.goal)?))).collect();
         keys.sort_unstable();
         keys.dedup();
-        let current = store::read_current(&**txn, &keys).await?;
-        let current = current.into_iter().map(|(key, org, check_in)| (key, Current { org, check_in, changed: false }));
-        Ok(Self { now, goals, relations, current: current.collect(), versions: Vec::with_capacity(entries.len()) })
+        let current = store::read_current(&**txn, &keys).await?.into_iter().collect();
+        Ok(Self { now, goals, relations, current, changed: BTreeSet::new(), history: Vec::new() })
     }
 
     /// Judges one entry and, when it is sound, puts it where it belongs; answers it and says what the audit log gets.
@@ -226,21 +221,21 @@ impl Group {
 
     fn merge(&mut self, entry: &Entry, access: &Access<Write>, incoming: Version<StepId>) -> Recorded {
         let key = Key { client: access.client(), day: entry.day, goal: entry.goal, author: entry.author() };
-        let before = self.current.get(&key).map(|current| &current.check_in);
-        let Merged { outcome, place } = check_in::merge(before.map(version_of).as_ref(), &incoming);
-        if let (Place::Nowhere, Some(before)) = (place, before) {
-            return Recorded { outcome, check_in: before.clone() };
-        }
-        let revision = before.map_or(1, |before| before.revision + 1);
-        let arrived = self.row(entry, key, incoming, revision);
-        let counts = match (place, before) {
-            (Place::History, Some(before)) => CheckIn { revision, ..before.clone() },
-            _ => arrived.clone(),
+        let before = self.current.get(&key).cloned();
+        let version_before = before.as_ref().map(|before| version_of(&before.check_in));
+        let Merged { outcome, place } = check_in::merge(version_before.as_ref(), &incoming);
+        let arrivals = before.as_ref().map_or(1, |before| before.arrivals + 1);
+        let arrived = self.row(entry, key, incoming, arrivals);
+        let (counts, past) = match (place, before.map(|before| before.check_in)) {
+            (Place::Nowhere, Some(before)) => return Recorded { outcome, check_in: before },
+            (Place::History, Some(before)) => (before, Some(arrived)),
+            (_, before) => (arrived, before),
         };
         if !entry.caller.dry_run {
-            self.versions.push(store::version_values(access.org(), key.client, &arrived));
-            let current = Current { org: access.org(), check_in: counts.clone(), changed: true };
-            self.current.insert(key, current);
+            let org = access.org();
+            self.history.extend(past.map(|past| store::version_values(org, key.client, &past)));
+            self.current.insert(key, Current { org, check_in: counts.clone(), arrivals });
+            self.changed.insert(key);
         }
         Recorded { outcome, check_in: counts }
     }
@@ -280,12 +275,13 @@ impl Group {
         }
     }
 
-    /// Writes what counts now where it changed, then every version that arrived.
-    async fn write(self, txn: &Txn) -> Result<(), DbErr> {
-        let changed = self.current.iter().filter(|(_, current)| current.changed);
-        let rows = changed.map(|(key, current)| store::current_values(current.org, key.client, &current.check_in));
-        insert_rows(&**txn, store::CURRENT, rows.collect(), store::REPLACE_CURRENT).await?;
-        insert_rows(&**txn, store::VERSIONS, self.versions, "").await
+    /// Writes what counts now where it changed, and what it replaced.
+    fn write(self, txn: &mut Txn) {
+        let changed = self.changed.iter().filter_map(|key| Some((key, self.current.get(key)?)));
+        let rows =
+            changed.map(|(key, now)| store::current_values(now.org, key.client, &now.check_in, now.arrivals)).collect();
+        txn.insert(Rows { into: store::CURRENT, rows, after: store::REPLACE_CURRENT });
+        txn.insert(Rows { into: store::HISTORY, rows: self.history, after: "" });
     }
 }
 

@@ -25,32 +25,33 @@ pub struct Key {
 }
 
 /// Table and columns of the versions that count, in the order of [`current_values`].
-pub const CURRENT: &str = "check_ins (org_id, client_id, day, goal_id, author_id, author_role, entered_by, imported, \
-     withdrawn, help, performance, satisfaction, not_done_reason, step_id, note, recorded_at, received_at, revision)";
+pub const CURRENT: &str = "check_ins (org_id, client_id, day, goal_id, author_id, entered_by, imported, withdrawn, \
+     help, performance, satisfaction, not_done_reason, step_id, note, recorded_at, received_at, revision, \
+     author_role, arrivals)";
 
 /// What happens when there is one already: it is replaced; whether it may be was decided before.
 pub const REPLACE_CURRENT: &str = " ON CONFLICT (client_id, day, goal_id, author_id) DO UPDATE SET \
      entered_by = excluded.entered_by, imported = excluded.imported, withdrawn = excluded.withdrawn, \
      help = excluded.help, performance = excluded.performance, satisfaction = excluded.satisfaction, \
      not_done_reason = excluded.not_done_reason, step_id = excluded.step_id, note = excluded.note, \
-     recorded_at = excluded.recorded_at, received_at = excluded.received_at, revision = excluded.revision";
+     recorded_at = excluded.recorded_at, received_at = excluded.received_at, revision = excluded.revision, arrivals = excluded.arrivals";
 
-/// Table and columns of every version, in the order of [`version_values`].
-pub const VERSIONS: &str = "check_in_versions (org_id, client_id, day, goal_id, author_id, entered_by, imported, \
+/// Table and columns of the versions that do not count (any more), in the order of [`version_values`].
+pub const HISTORY: &str = "check_in_history (org_id, client_id, day, goal_id, author_id, entered_by, imported, \
      withdrawn, help, performance, satisfaction, not_done_reason, step_id, note, recorded_at, received_at, revision)";
 
-/// A row of [`CURRENT`].
+/// A row of [`CURRENT`]; `arrivals` is how many versions have arrived.
 #[must_use]
-pub fn current_values(org: OrgId, client: ClientId, row: &CheckIn) -> Vec<Value> {
+pub fn current_values(org: OrgId, client: ClientId, row: &CheckIn, arrivals: i32) -> Vec<Value> {
     let mut values = version_values(org, client, row);
-    values.insert(5, row.by_role.as_str().into());
+    values.extend([row.by_role.as_str().into(), arrivals.into()]);
     values
 }
 
-/// A row of [`VERSIONS`].
+/// A row of [`HISTORY`].
 #[must_use]
 pub fn version_values(org: OrgId, client: ClientId, row: &CheckIn) -> Vec<Value> {
-    let mut values = Vec::with_capacity(18);
+    let mut values = Vec::with_capacity(19);
     values.extend([
         org.into(),
         client.into(),
@@ -103,11 +104,22 @@ fn read(row: &QueryResult) -> Result<CheckIn, DbErr> {
     })
 }
 
+/// What stands in `check_ins` for one key.
+#[derive(Debug, Clone)]
+pub struct Current {
+    /// The organisation.
+    pub org: OrgId,
+    /// The version that counts.
+    pub check_in: CheckIn,
+    /// How many versions have arrived.
+    pub arrivals: i32,
+}
+
 /// The versions that count for `keys`, locked where rows are locked; keys without one are left out.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn read_current<C: ConnectionTrait>(db: &C, keys: &[Key]) -> Result<Vec<(Key, OrgId, CheckIn)>, DbErr> {
+pub async fn read_current<C: ConnectionTrait>(db: &C, keys: &[Key]) -> Result<Vec<(Key, Current)>, DbErr> {
     if keys.is_empty() {
         return Ok(Vec::new());
     }
@@ -115,7 +127,8 @@ pub async fn read_current<C: ConnectionTrait>(db: &C, keys: &[Key]) -> Result<Ve
         keys.iter().map(|key| [key.client.into(), key.day.into(), key.goal.into(), key.author.into()]).collect();
     let (values, list) = padded(1, tuples);
     let text = format!(
-        "SELECT {COLUMNS} FROM check_ins k WHERE (k.client_id, k.day, k.goal_id, k.author_id) IN ({}){}",
+        "SELECT {COLUMNS}, k.arrivals FROM check_ins k \
+         WHERE (k.client_id, k.day, k.goal_id, k.author_id) IN ({}){}",
         row_values(db, &list),
         crate::db::for_update(db)
     );
@@ -125,7 +138,7 @@ pub async fn read_current<C: ConnectionTrait>(db: &C, keys: &[Key]) -> Result<Ve
             let check_in = read(row)?;
             let client = row.try_get("", "client_id")?;
             let key = Key { client, day: check_in.day, goal: check_in.goal_id, author: check_in.by };
-            Ok((key, row.try_get("", "org_id")?, check_in))
+            Ok((key, Current { org: row.try_get("", "org_id")?, check_in, arrivals: row.try_get("", "arrivals")? }))
         })
         .collect()
 }
@@ -186,8 +199,10 @@ pub async fn versions<C: ConnectionTrait>(
     day: Day,
 ) -> Result<Vec<CheckIn>, DbErr> {
     let text = format!(
-        "SELECT {COLUMNS}, p.name FROM check_in_versions k JOIN people p ON p.id = k.author_id \
-         WHERE k.client_id = $1 AND k.org_id = $2 AND k.goal_id = $3 AND k.day = $4 ORDER BY k.author_id, k.revision"
+        "SELECT {COLUMNS}, p.name FROM (SELECT {bare} FROM check_ins UNION ALL SELECT {bare} FROM check_in_history) k \
+         JOIN people p ON p.id = k.author_id \
+         WHERE k.client_id = $1 AND k.org_id = $2 AND k.goal_id = $3 AND k.day = $4 ORDER BY k.author_id, k.revision",
+        bare = COLUMNS.replace("k.", "")
     );
     let values = [access.client().into(), access.org().into(), goal.into(), day.into()];
     named(db.query_all_raw(sql(db, text, values)).await?)

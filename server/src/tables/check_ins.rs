@@ -34,6 +34,7 @@ pub struct Model {
     pub recorded_at: DateTime<Utc>,
     pub received_at: DateTime<Utc>,
     pub revision: i32,
+    pub arrivals: i32,
 }
 
 /// Relations are written as joins where they are needed.

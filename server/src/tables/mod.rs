@@ -6,7 +6,7 @@ pub mod audit_heads;
 pub mod care_decision_goals;
 pub mod care_decisions;
 pub mod carers;
-pub mod check_in_versions;
+pub mod check_in_history;
 pub mod check_ins;
 pub mod client_made_ids;
 pub mod client_teams;

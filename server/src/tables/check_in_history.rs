@@ -1,4 +1,4 @@
-//! `check_in_versions`: every version of a check-in that arrived.
+//! `check_in_history`: the versions of check-ins that do not count: replaced, or arrived after a later one.
 
 use chrono::{DateTime, Utc};
 use reable_rules::words::{Help, NotDoneReason};
@@ -7,10 +7,10 @@ use sea_orm::entity::prelude::*;
 
 use crate::ids::{ClientId, GoalId, OrgId, PersonId, StepId};
 
-/// One row of `check_in_versions`.
+/// One row of `check_in_history`.
 #[expect(missing_docs, reason = "columns are explained where they are made, in migrations/sql")]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "check_in_versions")]
+#[sea_orm(table_name = "check_in_history")]
 pub struct Model {
     pub org_id: OrgId,
     #[sea_orm(primary_key, auto_increment = false)]
