@@ -35,6 +35,7 @@ steps![
     "0006_audit",
     "0007_pseudonyms",
     "0008_mail",
+    "0009_signals",
 ];
 
 impl MigrationName for &'static Step {
