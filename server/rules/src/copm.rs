@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::signals::Thousandths;
 use crate::{Fault, Mark};
 
 /// What one goal scored in one interview.
@@ -35,6 +36,11 @@ impl Mean {
     /// The mean as a number, 1.0 to 10.0.
     pub fn value(self) -> f64 {
         self.sum as f64 / self.number as f64
+    }
+
+    /// The mean in points, rounded to three decimals for display.
+    pub fn thousandths(self) -> Option<Thousandths> {
+        Thousandths::ratio(self.sum, self.number)
     }
 
     /// How much this mean lies above an earlier one.
@@ -73,6 +79,11 @@ impl Change {
     /// The change in points, −9.0 to 9.0.
     pub fn points(self) -> f64 {
         self.numerator as f64 / self.denominator as f64
+    }
+
+    /// The change in points, rounded to three decimals for display.
+    pub fn thousandths(self) -> Option<Thousandths> {
+        Thousandths::ratio(self.numerator, self.denominator)
     }
 
     /// Whether the change, in either direction, is at least so many tenths of a point.

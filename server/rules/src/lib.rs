@@ -12,6 +12,7 @@
 //! | what a client or carer records | [`check_in`], [`series`] |
 //! | goals, formal care, interviews | [`goal`], [`care`], [`copm`] |
 //! | one run through a programme | [`programme`], [`episode`] |
+//! | what the team should talk about, and why | [`signals`] |
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later | [`audit`] |
 //! | rows in and rows out | [`enrolment`], [`csv_cell`] |
@@ -41,6 +42,7 @@ pub mod pairing;
 pub mod password;
 pub mod programme;
 pub mod series;
+pub mod signals;
 pub mod text;
 pub mod token;
 pub mod words;
