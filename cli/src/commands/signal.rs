@@ -114,7 +114,7 @@ impl Try {
             return print_json(&[Series { verdict: verdict(example, &evaluation), findings }]);
         }
         if !output.is_table() {
-            return output.list(&["id", "signals", "evidence"], &[verdict(example, &evaluation)]);
+            return list(&[verdict(example, &evaluation)], output);
         }
         print(&self.told(example, start, &evaluation))
     }
@@ -189,18 +189,39 @@ fn show_verdicts(examples: &[Example], thresholds: &Thresholds, output: Output) 
     if output.is_json() {
         return print_json(&verdicts);
     }
+    list(&verdicts, output)
+}
+
+/// Verdicts as rows, with the numbers that most of them have.
+fn list(verdicts: &[Verdict], output: Output) -> Outcome {
     let columns = [
         "id",
         "signals",
-        "evidence.ratings_in_window",
-        "evidence.ratings_needed",
-        "evidence.median_14d",
-        "evidence.median_7d",
-        "evidence.change_vs_reference",
-        "evidence.nap_vs_reference",
-        "evidence.share_at_target",
+        "ratings_in_window",
+        "ratings_needed",
+        "median_14d",
+        "median_7d",
+        "change_vs_reference",
+        "nap_vs_reference",
+        "share_at_target",
     ];
-    output.list(&columns, &verdicts)
+    let rows: Vec<Row> = verdicts.iter().map(Row::from).collect();
+    output.list(&columns, &rows)
+}
+
+/// A verdict on one line.
+#[derive(Serialize)]
+struct Row<'a> {
+    id: &'a str,
+    signals: &'a [reable_rules::signals::Signal],
+    #[serde(flatten)]
+    evidence: &'a Evidence,
+}
+
+impl<'a> From<&'a Verdict> for Row<'a> {
+    fn from(verdict: &'a Verdict) -> Self {
+        Self { id: &verdict.id, signals: &verdict.signals, evidence: &verdict.evidence }
+    }
 }
 
 /// JSON with its fields in the order in which the rules give them.
