@@ -104,7 +104,7 @@ part_postgres() {
   start_postgres
   REABLE_TEST_POSTGRES_URL="$(postgres_url postgres)"
   export REABLE_TEST_POSTGRES_URL
-  REABLE_TEST_BACKEND=postgres nextest 'not (package(reable-rules) + package(reable-openapi) + package(reable-bench))'
+  REABLE_TEST_BACKEND=postgres nextest 'not (package(reable-rules) + package(reable-openapi) + package(reable-bench) + package(reable-signals-bench))'
 }
 
 part_lint() {

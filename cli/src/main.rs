@@ -26,6 +26,7 @@ use crate::commands::goal::Goal;
 use crate::commands::login::{self, Login};
 use crate::commands::organisation::{Method, Organisation, Programme};
 use crate::commands::shell;
+use crate::commands::signal::Signal;
 use crate::commands::staff::Staff;
 use crate::commands::team::Team;
 use crate::context::Context;
@@ -87,6 +88,8 @@ enum Noun {
     #[command(subcommand)]
     Method(Method),
     #[command(subcommand)]
+    Signal(Signal),
+    #[command(subcommand)]
     Audit(Audit),
     /// Print the completions of a shell
     Completions {
@@ -117,6 +120,8 @@ async fn run(cli: Cli) -> Outcome {
     let noun = match cli.noun {
         Noun::Completions { shell } => return shell::completions(shell),
         Noun::Man { out } => return shell::man(out.as_deref()),
+        // Trying the rules needs no server, and so no sign-in.
+        Noun::Signal(verb) => return verb.run(Output::new(cli.output)),
         noun => noun,
     };
     let profile = Profile::open(&cli.profile)?;
@@ -145,6 +150,7 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Programme(verb) => verb.run(context).await,
         Noun::Method(verb) => verb.run(context).await,
         Noun::Audit(verb) => verb.run(context).await,
+        Noun::Signal(verb) => verb.run(context.output),
         Noun::Completions { .. } | Noun::Man { .. } => Ok(()),
     }
 }

@@ -37,6 +37,11 @@ impl Output {
         self.format == Format::Json
     }
 
+    /// Whether people read it, as a table.
+    pub fn is_table(self) -> bool {
+        self.format == Format::Table
+    }
+
     /// A list. Columns are names of fields; `client.name` is the name inside the client.
     pub fn list<T: Serialize>(&self, columns: &[&str], rows: &[T]) -> Outcome {
         let rows = rows.iter().map(value).collect::<Outcome<Vec<_>>>()?;

@@ -13,5 +13,6 @@ pub mod login;
 pub mod organisation;
 pub mod pairing;
 pub mod shell;
+pub mod signal;
 pub mod staff;
 pub mod team;

@@ -139,8 +139,8 @@ impl Nap {
 /// Non-overlap of all pairs from `before` to `after`: the share of pairs, one mark of each, in which the later is higher.
 ///
 /// Ties count one half. 0.5 says that nothing moved, 1 that every later mark is higher, 0 that every one is lower.
-/// `None` when either is empty. Source: Parker and Vannest 2009; preferred here to baseline-corrected Tau-U because of
-/// the faults that Tarlow 2016 shows in the latter.
+/// `None` when either is empty. Source: Parker and Vannest 2009; preferred to Tau-U, whose correction for a trend in the
+/// baseline Tarlow 2016 found faulty.
 pub fn nap(before: &[Mark], after: &[Mark]) -> Option<Nap> {
     let tally = |marks: &[Mark]| marks.iter().copied().collect::<Tally>();
     tally(before).nap_to(&tally(after))
