@@ -56,6 +56,15 @@ CREATE TABLE signal_responses (
 );
 CREATE INDEX signal_responses_episode ON signal_responses (episode_id, responded_at);
 
+-- The nightly look at every open episode: one a day, by whichever server takes it first.
+CREATE TABLE signal_sweeps (
+    org_id      uuid NOT NULL REFERENCES organisations (id),
+    on_day      date NOT NULL,
+    started_at  timestamptz NOT NULL,
+    finished_at timestamptz,
+    PRIMARY KEY (org_id, on_day)
+);
+
 -- How heavy the care weighs on a carer, 0 to 10, by their own word; one a day, the latest counts.
 CREATE TABLE carer_burdens (
     org_id      uuid NOT NULL,

@@ -114,6 +114,12 @@ ids! {
     MessageId,
     /// A staged bulk enrolment.
     ImportId,
+    /// An answer to a signal.
+    SignalResponseId,
+    /// A carer's "ik red het niet".
+    CarerAlarmId,
+    /// The total of a questionnaire about a carer's strain.
+    StrainScoreId,
 }
 
 /// A member of staff is a person: the two share one id.

@@ -26,6 +26,8 @@ pub mod mail;
 pub mod parts;
 pub mod problem;
 pub mod settings;
+pub mod signals;
+pub mod strain;
 pub mod tables;
 
 use poem::{Endpoint, Response};

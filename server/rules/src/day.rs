@@ -134,6 +134,11 @@ api_text! {
 pub struct Zone(TimeZone);
 
 impl Zone {
+    /// Coordinated universal time.
+    pub const fn utc() -> Self {
+        Self(TimeZone::UTC)
+    }
+
     /// The zone's IANA name.
     pub fn name(&self) -> &str {
         self.0.iana_name().unwrap_or("UTC")

@@ -153,6 +153,14 @@ words! {
         Other = "other",
     }
 
+    /// A questionnaire about how heavy caring weighs.
+    StrainInstrument {
+        /// Caregiver Strain Index, 0 to 13.
+        Csi = "csi",
+        /// EDIZ-plus, self-perceived pressure from informal care, 0 to 15.
+        EdizPlus = "ediz_plus",
+    }
+
     /// Why an episode is paused.
     PauseReason {
         /// In hospital.

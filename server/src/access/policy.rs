@@ -117,6 +117,10 @@ pub enum Deed {
     ReadContact,
     /// Write goals, steps, work descriptions, COPM interviews, care decisions, holds, messages, paper diaries.
     WriteCare,
+    /// Say how heavy the care weighs on oneself, and raise the alarm.
+    RateStrain,
+    /// See how carers cope: one's own, or what was shared; the team sees all.
+    ReadStrain,
     /// Pause an episode, or change a pause.
     Pause,
     /// End an episode.
@@ -144,6 +148,8 @@ pub enum Duty {
     ManageStaff,
     /// Add a programme template.
     ManageProgrammes,
+    /// Change the thresholds of the signals, and have every episode looked at.
+    ManageSignals,
     /// Enrol a client into a team.
     EnrolInto,
     /// Enrol many at once.
@@ -176,17 +182,19 @@ pub fn judge(role: Role, relation: Relation, deed: Deed) -> Verdict {
     use Verdict::{Allowed, Forbidden, OutOfReach};
     match (role, relation) {
         (Role::Client, Relation::Own) => match deed {
-            D::SeeOwnCare | D::RecordCheckIn | D::Pause | D::ManageDevices => Allowed,
+            D::SeeOwnCare | D::RecordCheckIn | D::ReadStrain | D::Pause | D::ManageDevices => Allowed,
             _ => Forbidden,
         },
         (Role::Carer, Relation::Carer(consent)) => match deed {
             D::SeeOwnCare => allowed_if(consent.read),
+            // About the carer, not about the client: no consent of the client's is needed.
+            D::RateStrain | D::ReadStrain => Allowed,
             D::RecordCheckIn | D::Pause => allowed_if(consent.record),
             _ => Forbidden,
         },
         (Role::Client | Role::Carer, _) => OutOfReach,
         (role, relation) if role.treats() => match (relation, deed) {
-            (Relation::Team { .. }, D::SeeOwnCare | D::RecordCheckIn) => Forbidden,
+            (Relation::Team { .. }, D::SeeOwnCare | D::RecordCheckIn | D::RateStrain) => Forbidden,
             (Relation::Team { coordinator }, D::Enrol | D::LinkCarer) => allowed_if(coordinator),
             (Relation::Team { .. }, _) | (Relation::FormerTeam, D::ReadContact) => Allowed,
             _ => OutOfReach,
@@ -209,7 +217,11 @@ pub fn may_take_up(role: Role, duty: Duty) -> Verdict {
         Duty::SeeOrganisation => staff,
         Duty::EnrolInto | Duty::ListClients => role.treats() || role.administers(),
         Duty::SeeCaseload => role.treats(),
-        Duty::ManageStaff | Duty::ManageProgrammes | Duty::BulkEnrol | Duty::ExportAll => role.administers(),
+        Duty::ManageStaff
+        | Duty::ManageProgrammes
+        | Duty::ManageSignals
+        | Duty::BulkEnrol
+        | Duty::ExportAll => role.administers(),
         Duty::ReadAudit => role == Role::Staff(StaffRole::LogManager),
     })
 }

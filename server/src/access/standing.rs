@@ -7,7 +7,7 @@ use super::policy::{Consent, Relation};
 use super::{Caller, Role};
 use crate::db::sql;
 use crate::ids::{
-    AdviceTalkId, CarerId, ClientId, CopmInterviewId, DeviceId, EpisodeId, GoalId, HoldId, OrgId, PauseId, PersonId,
+    AdviceTalkId, CarerAlarmId, CarerId, ClientId, CopmInterviewId, DeviceId, EpisodeId, GoalId, HoldId, OrgId, PauseId, PersonId,
     TeamId,
 };
 
@@ -34,6 +34,8 @@ pub enum Target {
     Person(PersonId),
     /// A device of such a person.
     Device(DeviceId),
+    /// The alarm of a carer of the client.
+    CarerAlarm(CarerAlarmId),
 }
 
 macro_rules! targets {
@@ -49,6 +51,7 @@ macro_rules! targets {
 targets! {
     Client(ClientId), Episode(EpisodeId), Goal(GoalId), Carer(CarerId), Pause(PauseId), Hold(HoldId),
     AdviceTalk(AdviceTalkId), CopmInterview(CopmInterviewId), Person(PersonId), Device(DeviceId),
+    CarerAlarm(CarerAlarmId),
 }
 
 impl Target {
@@ -66,6 +69,7 @@ impl Target {
             Self::CopmInterview(_) => "copm_interview",
             Self::Person(_) => "person",
             Self::Device(_) => "device",
+            Self::CarerAlarm(_) => "carer_alarm",
         }
     }
 
@@ -82,7 +86,8 @@ impl Target {
             | Self::AdviceTalk(AdviceTalkId(id))
             | Self::CopmInterview(CopmInterviewId(id))
             | Self::Person(PersonId(id))
-            | Self::Device(DeviceId(id)) => id,
+            | Self::Device(DeviceId(id))
+            | Self::CarerAlarm(CarerAlarmId(id)) => id,
         }
     }
 
@@ -95,6 +100,7 @@ impl Target {
             Self::Carer(_) => "SELECT client_id FROM carers WHERE id = $1 AND ended_at IS NULL",
             Self::Pause(_) => "SELECT e.client_id FROM pauses p JOIN episodes e ON e.id = p.episode_id WHERE p.id = $1",
             Self::Hold(_) => "SELECT e.client_id FROM holds h JOIN episodes e ON e.id = h.episode_id WHERE h.id = $1",
+            Self::CarerAlarm(_) => "SELECT client_id FROM carer_alarms WHERE id = $1",
             Self::AdviceTalk(_) => "SELECT client_id FROM advice_talks WHERE id = $1",
             Self::CopmInterview(_) => {
                 "SELECT e.client_id FROM copm_interviews i JOIN episodes e ON e.id = i.episode_id WHERE i.id = $1"

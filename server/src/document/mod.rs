@@ -18,6 +18,8 @@ use crate::enrolment::episodes_api::EpisodesApi;
 use crate::enrolment::imports_api::ImportsApi;
 use crate::exports::api::ExportsApi;
 use crate::goals::api::GoalsApi;
+use crate::signals::api::SignalsApi;
+use crate::strain::api::StrainApi;
 
 /// The chapters of the document.
 #[derive(Tags, Debug, Clone, Copy)]
@@ -35,6 +37,10 @@ pub enum Tag {
     /// What client and carer record, and what is seen of it.
     #[oai(rename = "Check-ins")]
     CheckIns,
+    /// What the check-ins say: signals, answers to them, thresholds.
+    Signals,
+    /// How carers cope: burden, questionnaires, "ik red het niet".
+    Strain,
     /// Data that leaves, own data, who looked, the audit log.
     Exports,
 }
@@ -51,6 +57,8 @@ pub type Apis = (
     ViewsApi,
     ExportsApi,
     CareApi,
+    SignalsApi,
+    StrainApi,
 );
 
 const APIS: Apis = (
@@ -64,6 +72,8 @@ const APIS: Apis = (
     ViewsApi,
     ExportsApi,
     CareApi,
+    SignalsApi,
+    StrainApi,
 );
 
 /// The service that answers `/v1`.

@@ -2,6 +2,7 @@
 
 use super::Signal;
 use super::numbers::{Evidence, Measure};
+use crate::Day;
 
 words! {
     /// What the team answers to a signal; who answers, and why, is recorded with it.
@@ -12,6 +13,64 @@ words! {
         Dismiss = "dismiss",
         /// The team talks about it at a later meeting.
         DiscussLater = "discuss_later",
+    }
+}
+
+words! {
+    /// Where a signal stands with the team.
+    SignalState {
+        /// Nobody has answered it.
+        New = "new",
+        /// The team acts on it.
+        Accepted = "accepted",
+        /// The team talks about it at a later meeting.
+        Later = "later",
+        /// The team saw no reason to act.
+        Dismissed = "dismissed",
+        /// The team saw no reason to act, and its numbers got worse since.
+        Returned = "returned",
+    }
+}
+
+impl SignalState {
+    /// Whether it still asks for an answer.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::New | Self::Later | Self::Returned)
+    }
+}
+
+/// The latest answer that the team gave to a signal.
+#[derive(Debug, Clone, Copy)]
+pub struct Answered<'a> {
+    /// What it was.
+    pub response: Response,
+    /// The day it was about.
+    pub on: Day,
+    /// The numbers that it was about.
+    pub evidence: &'a Evidence,
+}
+
+/// Where a signal that fires on a day stands.
+///
+/// A dismissal holds until the numbers get worse. An acceptance holds until the next meeting about the client, so
+/// `interval` days: what still fires then is to be talked about again. `first_seen` is the day since which it has been
+/// firing without a break, when that is known; an acceptance of an earlier time says nothing about this one.
+pub fn state(
+    signal: Signal,
+    now: &Evidence,
+    answered: Option<Answered<'_>>,
+    first_seen: Option<Day>,
+    on: Day,
+    interval: u16,
+) -> SignalState {
+    let Some(answered) = answered else { return SignalState::New };
+    let of_this_time = first_seen.is_none_or(|first_seen| first_seen <= answered.on);
+    match answered.response {
+        Response::Dismiss if returns_after_dismissal(signal, answered.evidence, now) => SignalState::Returned,
+        Response::Dismiss => SignalState::Dismissed,
+        Response::DiscussLater if of_this_time => SignalState::Later,
+        Response::Accept if of_this_time && on.days_since(answered.on) < i32::from(interval) => SignalState::Accepted,
+        Response::DiscussLater | Response::Accept => SignalState::New,
     }
 }
 
@@ -145,5 +204,25 @@ mod tests {
                 prop_assert!(!returns_after_dismissal(*signal, &evidence(&all), &evidence(&all)));
             }
         }
+    }
+
+    #[test]
+    fn an_answer_holds_as_long_as_it_should() {
+        let day = |text: &str| text.parse::<Day>().unwrap();
+        let (then, worse) = (evidence(&[(Measure::Median14d, 5000)]), evidence(&[(Measure::Median14d, 4000)]));
+        let state = |response, now: &Evidence, on: &str, first_seen: &str| {
+            let answered = Answered { response, on: day("2026-03-10"), evidence: &then };
+            super::state(Signal::Declining, now, Some(answered), Some(day(first_seen)), day(on), 14)
+        };
+        let since = "2026-03-01";
+        assert_eq!(super::state(Signal::Declining, &then, None, None, day(since), 14), SignalState::New);
+        assert_eq!(state(Response::Dismiss, &then, "2026-05-01", since), SignalState::Dismissed);
+        assert_eq!(state(Response::Dismiss, &worse, "2026-03-11", since), SignalState::Returned);
+        assert_eq!(state(Response::Dismiss, &then, "2026-05-01", "2026-04-20"), SignalState::Dismissed);
+        assert_eq!(state(Response::Accept, &worse, "2026-03-23", since), SignalState::Accepted);
+        assert_eq!(state(Response::Accept, &then, "2026-03-24", since), SignalState::New);
+        assert_eq!(state(Response::Accept, &then, "2026-03-20", "2026-03-15"), SignalState::New);
+        assert_eq!(state(Response::DiscussLater, &then, "2026-03-24", since), SignalState::Later);
+        assert_eq!(state(Response::DiscussLater, &then, "2026-03-24", "2026-03-20"), SignalState::New);
     }
 }
