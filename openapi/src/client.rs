@@ -159,6 +159,20 @@ pub mod types {
         ///Which member of staff recorded it.
         pub recorded_by: ::uuid::Uuid,
     }
+    ///What staff agreed with a carer who raised the alarm.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct AlarmClosing {
+        ///What was agreed.
+        pub agreed: ::std::string::String,
+        ///The day of the conversation.
+        pub closed_on: ::chrono::naive::NaiveDate,
+    }
+    impl AlarmClosing {
+        pub fn builder() -> builder::AlarmClosing {
+            Default::default()
+        }
+    }
     ///Why an episode deserves the team's attention, ordered by urgency.
     #[derive(
         ::serde::Deserialize,
@@ -346,6 +360,14 @@ pub mod types {
         ///Its number.
         pub seq: u64,
         pub what: Damage,
+    }
+    ///How heavy caring weighed on a day.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Burden {
+        ///From 0 (not at all) to 10 (too heavy).
+        pub burden: i16,
+        ///The day.
+        pub day: ::chrono::naive::NaiveDate,
     }
     ///A decision about formal care.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -630,6 +652,32 @@ pub mod types {
         ///Which version of it this is.
         pub version: i32,
     }
+    ///A carer's alarm.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CarerAlarm {
+        ///What was agreed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub agreed: ::std::option::Option<::std::string::String>,
+        ///The carer.
+        pub carer_id: ::uuid::Uuid,
+        ///Who did.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub closed_by: ::std::option::Option<::uuid::Uuid>,
+        ///The day on which staff spoke to the carer; absent while nobody has.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub closed_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The alarm.
+        pub id: ::uuid::Uuid,
+        ///What the carer said.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The moment.
+        pub raised_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The day.
+        pub raised_on: ::chrono::naive::NaiveDate,
+        ///The version, to be sent back as `If-Match`.
+        pub version: i32,
+    }
     ///What is to change about a carer; what is absent stays.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -658,6 +706,28 @@ pub mod types {
         pub fn builder() -> builder::CarerChange {
             Default::default()
         }
+    }
+    ///How one carer copes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CarerStrain {
+        ///The alarms, oldest first.
+        pub alarms: ::std::vec::Vec<CarerAlarm>,
+        ///The burden by their own word, oldest first.
+        pub burdens: ::std::vec::Vec<Burden>,
+        ///The carer.
+        pub carer_id: ::uuid::Uuid,
+        ///Their name.
+        pub carer_name: ::std::string::String,
+        ///The questionnaires, oldest first.
+        pub scores: ::std::vec::Vec<StrainScore>,
+        ///Whether the carer lets the client see it.
+        pub shared_with_client: bool,
+    }
+    ///How the carers cope whom the caller may know about.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CarersStrain {
+        ///The carers.
+        pub carers: ::std::vec::Vec<CarerStrain>,
     }
     ///One client on the caseload.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1708,6 +1778,22 @@ pub mod types {
         pub start_day: ::chrono::naive::NaiveDate,
         pub status: EpisodeStatus,
     }
+    ///What the rules say of an episode on a day. A signal opens a conversation; it decides nothing.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct EpisodeSignals {
+        ///The day of the programme, 1 on the first day.
+        pub day: i32,
+        ///The episode.
+        pub episode_id: ::uuid::Uuid,
+        ///The numbers of each open goal, also where nothing was found.
+        pub goals: ::std::vec::Vec<GoalEvidence>,
+        ///The day that was asked about; what was recorded later does not count.
+        pub on: ::chrono::naive::NaiveDate,
+        ///The version of the organisation's thresholds; 0 are the defaults.
+        pub settings_version: i32,
+        ///What was found: goal by goal, then the carers, then the episode itself.
+        pub signals: ::std::vec::Vec<SignalView>,
+    }
     ///Whether an episode still runs.
     #[derive(
         ::serde::Deserialize,
@@ -1777,6 +1863,18 @@ pub mod types {
         ///The first day.
         pub start_day: ::chrono::naive::NaiveDate,
         pub status: EpisodeStatus,
+    }
+    ///A signal in plain words.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Explanation {
+        ///What would make it go away.
+        pub clears: ::std::string::String,
+        ///Where it belongs.
+        pub discuss: ::std::string::String,
+        ///What it is called.
+        pub name: ::std::string::String,
+        ///Why it is there, with its numbers.
+        pub why: ::std::string::String,
     }
     ///The advice talk that led to an enrolment.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1919,6 +2017,16 @@ pub mod types {
         pub fn builder() -> builder::GoalChange {
             Default::default()
         }
+    }
+    ///The numbers of one goal.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct GoalEvidence {
+        ///The numbers that the rules computed, by name; what cannot be computed is absent.
+        pub evidence: ::std::collections::HashMap<::std::string::String, f64>,
+        ///The goal.
+        pub goal_id: ::uuid::Uuid,
+        ///What it is called.
+        pub title: ::std::string::String,
     }
     ///Whether a goal aims to gain something or to keep it.
     #[derive(
@@ -2510,6 +2618,30 @@ pub mod types {
         ///Where the password is set; the secret stands after the `#`, which browsers do not send.
         pub url: ::std::string::String,
     }
+    ///A signal as it was kept: from the day it was first seen to the day it was gone.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct KeptSignal {
+        ///The carer that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carer_id: ::std::option::Option<::uuid::Uuid>,
+        ///The day it was gone; absent while it is there.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cleared_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The day it was first seen.
+        pub first_seen_on: ::chrono::naive::NaiveDate,
+        ///The goal that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_id: ::std::option::Option<::uuid::Uuid>,
+        ///Its number.
+        pub id: ::uuid::Uuid,
+        ///The day it was last seen.
+        pub last_seen_on: ::chrono::naive::NaiveDate,
+        pub signal: Signal,
+        ///Why it was there, in English.
+        pub why_en: ::std::string::String,
+        ///Why it was there, in Dutch.
+        pub why_nl: ::std::string::String,
+    }
     ///A language that people are addressed in.
     #[derive(
         ::serde::Deserialize,
@@ -2756,6 +2888,18 @@ F (formal and informal in balance), I (integrated), R (result-oriented).*/
             Default::default()
         }
     }
+    ///How heavy caring weighs, by the carer's own word.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewBurden {
+        ///From 0 (not at all) to 10 (too heavy).
+        pub burden: i64,
+    }
+    impl NewBurden {
+        pub fn builder() -> builder::NewBurden {
+            Default::default()
+        }
+    }
     ///A decision about formal care to record.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -2811,6 +2955,22 @@ F (formal and informal in balance), I (integrated), R (result-oriented).*/
     }
     impl NewCarer {
         pub fn builder() -> builder::NewCarer {
+            Default::default()
+        }
+    }
+    ///"Ik red het niet."
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewCarerAlarm {
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///What the carer wants to say, if anything.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+    }
+    impl NewCarerAlarm {
+        pub fn builder() -> builder::NewCarerAlarm {
             Default::default()
         }
     }
@@ -3077,6 +3237,53 @@ to come, when absent.*/
             Default::default()
         }
     }
+    ///An answer to a signal that is there.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewSignalResponse {
+        ///The carer that it is about, for a signal about a carer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carer_id: ::std::option::Option<::uuid::Uuid>,
+        ///The goal that it is about, for a signal about a goal.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_id: ::std::option::Option<::uuid::Uuid>,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///The day on which it was there; today when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Why.
+        pub reason: ::std::string::String,
+        pub response: SignalAnswer,
+        pub signal: Signal,
+    }
+    impl NewSignalResponse {
+        pub fn builder() -> builder::NewSignalResponse {
+            Default::default()
+        }
+    }
+    ///Thresholds to put in force.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewSignalSettings {
+        ///Signals to switch off. That hides them; it never makes another one fire.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub off: ::std::vec::Vec<Signal>,
+        ///Why, for whoever asks later.
+        pub reason: ::std::string::String,
+        ///The thresholds that differ from their defaults, by name; the others go back to theirs.
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: HashMap::is_empty"
+        )]
+        pub thresholds: ::std::collections::HashMap<::std::string::String, i64>,
+    }
+    impl NewSignalSettings {
+        pub fn builder() -> builder::NewSignalSettings {
+            Default::default()
+        }
+    }
     ///A member of staff to add.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -3097,6 +3304,24 @@ to come, when absent.*/
     }
     impl NewStaffMember {
         pub fn builder() -> builder::NewStaffMember {
+            Default::default()
+        }
+    }
+    ///The total of a questionnaire that was taken with a carer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewStrainScore {
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        pub instrument: StrainInstrument,
+        ///Its total: 0 to 13 for the CSI, 0 to 15 for the EDIZ-plus.
+        pub score: i64,
+        ///The day it was taken.
+        pub taken_on: ::chrono::naive::NaiveDate,
+    }
+    impl NewStrainScore {
+        pub fn builder() -> builder::NewStrainScore {
             Default::default()
         }
     }
@@ -3579,6 +3804,15 @@ to come, when absent.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageKeptSignal {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<KeptSignal>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageMessage {
         ///The things on this page.
         pub items: ::std::vec::Vec<Message>,
@@ -3618,6 +3852,24 @@ to come, when absent.*/
     pub struct PageSighting {
         ///The things on this page.
         pub items: ::std::vec::Vec<Sighting>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageSignalResponse {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<SignalResponse>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageSignalSettings {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<SignalSettings>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -4442,6 +4694,446 @@ without one. Client and carer are never merged.*/
             value.parse()
         }
     }
+    ///What a finding says.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Signal {
+        #[serde(rename = "insufficient_data")]
+        InsufficientData,
+        #[serde(rename = "sudden_drop")]
+        SuddenDrop,
+        #[serde(rename = "declining")]
+        Declining,
+        #[serde(rename = "steady")]
+        Steady,
+        #[serde(rename = "discuss_taper")]
+        DiscussTaper,
+        #[serde(rename = "discuss_taper_on_hold")]
+        DiscussTaperOnHold,
+        #[serde(rename = "stalled")]
+        Stalled,
+        #[serde(rename = "silent")]
+        Silent,
+        #[serde(rename = "little_data")]
+        LittleData,
+        #[serde(rename = "carer_overload")]
+        CarerOverload,
+        #[serde(rename = "ending")]
+        Ending,
+        #[serde(rename = "copm_change")]
+        CopmChange,
+        #[serde(rename = "evaluation_due")]
+        EvaluationDue,
+        #[serde(rename = "follow_up_due")]
+        FollowUpDue,
+    }
+    impl ::std::fmt::Display for Signal {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::InsufficientData => f.write_str("insufficient_data"),
+                Self::SuddenDrop => f.write_str("sudden_drop"),
+                Self::Declining => f.write_str("declining"),
+                Self::Steady => f.write_str("steady"),
+                Self::DiscussTaper => f.write_str("discuss_taper"),
+                Self::DiscussTaperOnHold => f.write_str("discuss_taper_on_hold"),
+                Self::Stalled => f.write_str("stalled"),
+                Self::Silent => f.write_str("silent"),
+                Self::LittleData => f.write_str("little_data"),
+                Self::CarerOverload => f.write_str("carer_overload"),
+                Self::Ending => f.write_str("ending"),
+                Self::CopmChange => f.write_str("copm_change"),
+                Self::EvaluationDue => f.write_str("evaluation_due"),
+                Self::FollowUpDue => f.write_str("follow_up_due"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Signal {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "insufficient_data" => Ok(Self::InsufficientData),
+                "sudden_drop" => Ok(Self::SuddenDrop),
+                "declining" => Ok(Self::Declining),
+                "steady" => Ok(Self::Steady),
+                "discuss_taper" => Ok(Self::DiscussTaper),
+                "discuss_taper_on_hold" => Ok(Self::DiscussTaperOnHold),
+                "stalled" => Ok(Self::Stalled),
+                "silent" => Ok(Self::Silent),
+                "little_data" => Ok(Self::LittleData),
+                "carer_overload" => Ok(Self::CarerOverload),
+                "ending" => Ok(Self::Ending),
+                "copm_change" => Ok(Self::CopmChange),
+                "evaluation_due" => Ok(Self::EvaluationDue),
+                "follow_up_due" => Ok(Self::FollowUpDue),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Signal {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Signal {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///What the team answers to a signal; who answers, and why, is recorded with it.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum SignalAnswer {
+        #[serde(rename = "accept")]
+        Accept,
+        #[serde(rename = "dismiss")]
+        Dismiss,
+        #[serde(rename = "discuss_later")]
+        DiscussLater,
+    }
+    impl ::std::fmt::Display for SignalAnswer {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Accept => f.write_str("accept"),
+                Self::Dismiss => f.write_str("dismiss"),
+                Self::DiscussLater => f.write_str("discuss_later"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SignalAnswer {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "accept" => Ok(Self::Accept),
+                "dismiss" => Ok(Self::Dismiss),
+                "discuss_later" => Ok(Self::DiscussLater),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SignalAnswer {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SignalAnswer {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Which of a signal's causes, steps or outcomes applies.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum SignalReason {
+        #[serde(rename = "nudge_client")]
+        NudgeClient,
+        #[serde(rename = "call_client")]
+        CallClient,
+        #[serde(rename = "plan_evaluation")]
+        PlanEvaluation,
+        #[serde(rename = "plan_evaluation_again")]
+        PlanEvaluationAgain,
+        #[serde(rename = "evaluate")]
+        Evaluate,
+        #[serde(rename = "decide_or_end")]
+        DecideOrEnd,
+        #[serde(rename = "burden_high")]
+        BurdenHigh,
+        #[serde(rename = "burden_risen")]
+        BurdenRisen,
+        #[serde(rename = "csi_high")]
+        CsiHigh,
+        #[serde(rename = "ediz_plus_high")]
+        EdizPlusHigh,
+        #[serde(rename = "alarm")]
+        Alarm,
+        #[serde(rename = "performance_within_error")]
+        PerformanceWithinError,
+        #[serde(rename = "performance_beyond_error")]
+        PerformanceBeyondError,
+        #[serde(rename = "performance_important")]
+        PerformanceImportant,
+        #[serde(rename = "satisfaction_within_error")]
+        SatisfactionWithinError,
+        #[serde(rename = "satisfaction_beyond_error")]
+        SatisfactionBeyondError,
+        #[serde(rename = "satisfaction_important")]
+        SatisfactionImportant,
+        #[serde(rename = "date_reached")]
+        DateReached,
+        #[serde(rename = "last_day_reached")]
+        LastDayReached,
+        #[serde(rename = "goals_closed")]
+        GoalsClosed,
+    }
+    impl ::std::fmt::Display for SignalReason {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::NudgeClient => f.write_str("nudge_client"),
+                Self::CallClient => f.write_str("call_client"),
+                Self::PlanEvaluation => f.write_str("plan_evaluation"),
+                Self::PlanEvaluationAgain => f.write_str("plan_evaluation_again"),
+                Self::Evaluate => f.write_str("evaluate"),
+                Self::DecideOrEnd => f.write_str("decide_or_end"),
+                Self::BurdenHigh => f.write_str("burden_high"),
+                Self::BurdenRisen => f.write_str("burden_risen"),
+                Self::CsiHigh => f.write_str("csi_high"),
+                Self::EdizPlusHigh => f.write_str("ediz_plus_high"),
+                Self::Alarm => f.write_str("alarm"),
+                Self::PerformanceWithinError => f.write_str("performance_within_error"),
+                Self::PerformanceBeyondError => f.write_str("performance_beyond_error"),
+                Self::PerformanceImportant => f.write_str("performance_important"),
+                Self::SatisfactionWithinError => f.write_str("satisfaction_within_error"),
+                Self::SatisfactionBeyondError => f.write_str("satisfaction_beyond_error"),
+                Self::SatisfactionImportant => f.write_str("satisfaction_important"),
+                Self::DateReached => f.write_str("date_reached"),
+                Self::LastDayReached => f.write_str("last_day_reached"),
+                Self::GoalsClosed => f.write_str("goals_closed"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SignalReason {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "nudge_client" => Ok(Self::NudgeClient),
+                "call_client" => Ok(Self::CallClient),
+                "plan_evaluation" => Ok(Self::PlanEvaluation),
+                "plan_evaluation_again" => Ok(Self::PlanEvaluationAgain),
+                "evaluate" => Ok(Self::Evaluate),
+                "decide_or_end" => Ok(Self::DecideOrEnd),
+                "burden_high" => Ok(Self::BurdenHigh),
+                "burden_risen" => Ok(Self::BurdenRisen),
+                "csi_high" => Ok(Self::CsiHigh),
+                "ediz_plus_high" => Ok(Self::EdizPlusHigh),
+                "alarm" => Ok(Self::Alarm),
+                "performance_within_error" => Ok(Self::PerformanceWithinError),
+                "performance_beyond_error" => Ok(Self::PerformanceBeyondError),
+                "performance_important" => Ok(Self::PerformanceImportant),
+                "satisfaction_within_error" => Ok(Self::SatisfactionWithinError),
+                "satisfaction_beyond_error" => Ok(Self::SatisfactionBeyondError),
+                "satisfaction_important" => Ok(Self::SatisfactionImportant),
+                "date_reached" => Ok(Self::DateReached),
+                "last_day_reached" => Ok(Self::LastDayReached),
+                "goals_closed" => Ok(Self::GoalsClosed),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SignalReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SignalReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///An answer to a signal.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SignalResponse {
+        ///The carer that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carer_id: ::std::option::Option<::uuid::Uuid>,
+        ///The goal that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_id: ::std::option::Option<::uuid::Uuid>,
+        ///The answer.
+        pub id: ::uuid::Uuid,
+        ///The day that it was about.
+        pub on: ::chrono::naive::NaiveDate,
+        ///Why.
+        pub reason: ::std::string::String,
+        ///When.
+        pub responded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who answered.
+        pub responded_by: ::uuid::Uuid,
+        ///Their name.
+        pub responded_by_name: ::std::string::String,
+        pub response: SignalAnswer,
+        pub signal: Signal,
+    }
+    ///The thresholds of an organisation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SignalSettings {
+        ///When.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Who changed them.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changed_by_name: ::std::option::Option<::std::string::String>,
+        ///Signals that are switched off.
+        pub off: ::std::vec::Vec<Signal>,
+        ///Why they were changed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        ///Every threshold, by name. Shares are in percent, points in tenths, NAP in hundredths.
+        pub thresholds: ::std::collections::HashMap<::std::string::String, Threshold>,
+        ///The version, to be sent back as `If-Match`; 0 are the defaults.
+        pub version: i32,
+    }
+    ///Where a signal stands with the team.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum SignalState {
+        #[serde(rename = "new")]
+        New,
+        #[serde(rename = "accepted")]
+        Accepted,
+        #[serde(rename = "later")]
+        Later,
+        #[serde(rename = "dismissed")]
+        Dismissed,
+        #[serde(rename = "returned")]
+        Returned,
+    }
+    impl ::std::fmt::Display for SignalState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::New => f.write_str("new"),
+                Self::Accepted => f.write_str("accepted"),
+                Self::Later => f.write_str("later"),
+                Self::Dismissed => f.write_str("dismissed"),
+                Self::Returned => f.write_str("returned"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SignalState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "new" => Ok(Self::New),
+                "accepted" => Ok(Self::Accepted),
+                "later" => Ok(Self::Later),
+                "dismissed" => Ok(Self::Dismissed),
+                "returned" => Ok(Self::Returned),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SignalState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SignalState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///One signal, with everything that explains it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SignalView {
+        ///The carer that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carer_id: ::std::option::Option<::uuid::Uuid>,
+        ///The carer's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carer_name: ::std::option::Option<::std::string::String>,
+        pub en: Explanation,
+        ///The counts and the numbers that were compared, by name.
+        pub evidence: ::std::collections::HashMap<::std::string::String, f64>,
+        ///Since when it is there, as far as the nightly look knows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub first_seen_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The first day that was looked at.
+        pub from_day: ::chrono::naive::NaiveDate,
+        ///The goal that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_id: ::std::option::Option<::uuid::Uuid>,
+        ///What the goal is called.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_title: ::std::option::Option<::std::string::String>,
+        ///What holds the suggestion to taper back.
+        pub holds: ::std::vec::Vec<TaperHold>,
+        pub nl: Explanation,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub rated_by: ::std::option::Option<RatedBy>,
+        ///Which causes, steps or outcomes apply; empty where a signal has only one.
+        pub reasons: ::std::vec::Vec<SignalReason>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub response: ::std::option::Option<SignalResponse>,
+        ///The version of the rule.
+        pub rule_version: u16,
+        pub signal: Signal,
+        pub state: SignalState,
+        ///The thresholds that it was judged by, by name.
+        pub thresholds: ::std::collections::HashMap<::std::string::String, i64>,
+        ///The last day that was looked at.
+        pub to_day: ::chrono::naive::NaiveDate,
+    }
     ///A member of staff.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct StaffMember {
@@ -4591,6 +5283,96 @@ without one. Client and carer are never merged.*/
         ///What it is.
         pub title: ::std::string::String,
     }
+    ///A questionnaire about how heavy caring weighs.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum StrainInstrument {
+        #[serde(rename = "csi")]
+        Csi,
+        #[serde(rename = "ediz_plus")]
+        EdizPlus,
+    }
+    impl ::std::fmt::Display for StrainInstrument {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Csi => f.write_str("csi"),
+                Self::EdizPlus => f.write_str("ediz_plus"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for StrainInstrument {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "csi" => Ok(Self::Csi),
+                "ediz_plus" => Ok(Self::EdizPlus),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for StrainInstrument {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for StrainInstrument {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///The total of a questionnaire.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct StrainScore {
+        ///The score.
+        pub id: ::uuid::Uuid,
+        pub instrument: StrainInstrument,
+        ///Who took it.
+        pub recorded_by_name: ::std::string::String,
+        ///Its total.
+        pub score: i16,
+        ///The day it was taken.
+        pub taken_on: ::chrono::naive::NaiveDate,
+    }
+    ///Whether a carer lets the client see how heavy it weighs.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct StrainSharing {
+        ///Whether the client may see it.
+        pub shared: bool,
+    }
+    impl StrainSharing {
+        pub fn builder() -> builder::StrainSharing {
+            Default::default()
+        }
+    }
+    ///What a look at every open episode came to.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SweepReport {
+        ///Signals that were there and are no more.
+        pub cleared: i64,
+        ///Episodes that were looked at.
+        pub episodes: i64,
+        ///Signals that were not there before.
+        pub new: i64,
+    }
     ///One entry of a phone's outbox: a check-in for a goal and a day, or its withdrawal.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -4637,6 +5419,73 @@ without one. Client and carer are never merged.*/
         ///The server's time, so that a phone can see that its clock is wrong.
         pub server_time: ::chrono::DateTime<::chrono::offset::Utc>,
     }
+    ///What holds the suggestion to taper back.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum TaperHold {
+        #[serde(rename = "carer_overload")]
+        CarerOverload,
+        #[serde(rename = "fall")]
+        Fall,
+        #[serde(rename = "hospital")]
+        Hospital,
+        #[serde(rename = "objection")]
+        Objection,
+        #[serde(rename = "other")]
+        Other,
+    }
+    impl ::std::fmt::Display for TaperHold {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::CarerOverload => f.write_str("carer_overload"),
+                Self::Fall => f.write_str("fall"),
+                Self::Hospital => f.write_str("hospital"),
+                Self::Objection => f.write_str("objection"),
+                Self::Other => f.write_str("other"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for TaperHold {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "carer_overload" => Ok(Self::CarerOverload),
+                "fall" => Ok(Self::Fall),
+                "hospital" => Ok(Self::Hospital),
+                "objection" => Ok(Self::Objection),
+                "other" => Ok(Self::Other),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for TaperHold {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for TaperHold {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///A team.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Team {
@@ -4665,6 +5514,20 @@ without one. Client and carer are never merged.*/
         pub fn builder() -> builder::TeamChange {
             Default::default()
         }
+    }
+    ///One threshold.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Threshold {
+        ///The signals that it decides.
+        pub about: ::std::vec::Vec<Signal>,
+        ///What holds where nothing was chosen.
+        pub default: i64,
+        ///The highest value that may be chosen.
+        pub highest: i64,
+        ///The lowest value that may be chosen.
+        pub lowest: i64,
+        ///What holds.
+        pub value: i64,
     }
     ///One day of a client, as the phone shows it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4736,6 +5599,67 @@ without one. Client and carer are never merged.*/
     }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct AlarmClosing {
+            agreed: ::std::result::Result<::std::string::String, ::std::string::String>,
+            closed_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AlarmClosing {
+            fn default() -> Self {
+                Self {
+                    agreed: Err("no value supplied for agreed".to_string()),
+                    closed_on: Err("no value supplied for closed_on".to_string()),
+                }
+            }
+        }
+        impl AlarmClosing {
+            pub fn agreed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.agreed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for agreed: {e}")
+                    });
+                self
+            }
+            pub fn closed_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.closed_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for closed_on: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AlarmClosing> for super::AlarmClosing {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AlarmClosing,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    agreed: value.agreed?,
+                    closed_on: value.closed_on?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AlarmClosing> for AlarmClosing {
+            fn from(value: super::AlarmClosing) -> Self {
+                Self {
+                    agreed: Ok(value.agreed),
+                    closed_on: Ok(value.closed_on),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct CarerChange {
             consent: ::std::result::Result<
@@ -6201,6 +7125,44 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewBurden {
+            burden: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewBurden {
+            fn default() -> Self {
+                Self {
+                    burden: Err("no value supplied for burden".to_string()),
+                }
+            }
+        }
+        impl NewBurden {
+            pub fn burden<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.burden = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for burden: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewBurden> for super::NewBurden {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewBurden,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { burden: value.burden? })
+            }
+        }
+        impl ::std::convert::From<super::NewBurden> for NewBurden {
+            fn from(value: super::NewBurden) -> Self {
+                Self { burden: Ok(value.burden) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewCareDecision {
             decided_by: ::std::result::Result<
                 ::std::string::String,
@@ -6541,6 +7503,68 @@ without one. Client and carer are never merged.*/
                     person_id: Ok(value.person_id),
                     phone: Ok(value.phone),
                     relation: Ok(value.relation),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewCarerAlarm {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewCarerAlarm {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewCarerAlarm {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewCarerAlarm> for super::NewCarerAlarm {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewCarerAlarm,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    note: value.note?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewCarerAlarm> for NewCarerAlarm {
+            fn from(value: super::NewCarerAlarm) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    note: Ok(value.note),
                 }
             }
         }
@@ -7978,6 +9002,236 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewSignalResponse {
+            carer_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            goal_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            on: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            response: ::std::result::Result<super::SignalAnswer, ::std::string::String>,
+            signal: ::std::result::Result<super::Signal, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewSignalResponse {
+            fn default() -> Self {
+                Self {
+                    carer_id: Ok(Default::default()),
+                    goal_id: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    on: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                    response: Err("no value supplied for response".to_string()),
+                    signal: Err("no value supplied for signal".to_string()),
+                }
+            }
+        }
+        impl NewSignalResponse {
+            pub fn carer_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.carer_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for carer_id: {e}")
+                    });
+                self
+            }
+            pub fn goal_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.goal_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for goal_id: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.on = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for on: {e}"));
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn response<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SignalAnswer>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.response = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for response: {e}")
+                    });
+                self
+            }
+            pub fn signal<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Signal>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.signal = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for signal: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewSignalResponse> for super::NewSignalResponse {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewSignalResponse,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    carer_id: value.carer_id?,
+                    goal_id: value.goal_id?,
+                    id: value.id?,
+                    on: value.on?,
+                    reason: value.reason?,
+                    response: value.response?,
+                    signal: value.signal?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewSignalResponse> for NewSignalResponse {
+            fn from(value: super::NewSignalResponse) -> Self {
+                Self {
+                    carer_id: Ok(value.carer_id),
+                    goal_id: Ok(value.goal_id),
+                    id: Ok(value.id),
+                    on: Ok(value.on),
+                    reason: Ok(value.reason),
+                    response: Ok(value.response),
+                    signal: Ok(value.signal),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewSignalSettings {
+            off: ::std::result::Result<
+                ::std::vec::Vec<super::Signal>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            thresholds: ::std::result::Result<
+                ::std::collections::HashMap<::std::string::String, i64>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewSignalSettings {
+            fn default() -> Self {
+                Self {
+                    off: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                    thresholds: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewSignalSettings {
+            pub fn off<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Signal>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.off = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for off: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn thresholds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::collections::HashMap<::std::string::String, i64>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.thresholds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for thresholds: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewSignalSettings> for super::NewSignalSettings {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewSignalSettings,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    off: value.off?,
+                    reason: value.reason?,
+                    thresholds: value.thresholds?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewSignalSettings> for NewSignalSettings {
+            fn from(value: super::NewSignalSettings) -> Self {
+                Self {
+                    off: Ok(value.off),
+                    reason: Ok(value.reason),
+                    thresholds: Ok(value.thresholds),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewStaffMember {
             email: ::std::result::Result<::std::string::String, ::std::string::String>,
             id: ::std::result::Result<
@@ -8103,6 +9357,103 @@ without one. Client and carer are never merged.*/
                     name: Ok(value.name),
                     role: Ok(value.role),
                     teams: Ok(value.teams),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewStrainScore {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            instrument: ::std::result::Result<
+                super::StrainInstrument,
+                ::std::string::String,
+            >,
+            score: ::std::result::Result<i64, ::std::string::String>,
+            taken_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewStrainScore {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    instrument: Err("no value supplied for instrument".to_string()),
+                    score: Err("no value supplied for score".to_string()),
+                    taken_on: Err("no value supplied for taken_on".to_string()),
+                }
+            }
+        }
+        impl NewStrainScore {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn instrument<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::StrainInstrument>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.instrument = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for instrument: {e}")
+                    });
+                self
+            }
+            pub fn score<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.score = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for score: {e}")
+                    });
+                self
+            }
+            pub fn taken_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.taken_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for taken_on: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewStrainScore> for super::NewStrainScore {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewStrainScore,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    instrument: value.instrument?,
+                    score: value.score?,
+                    taken_on: value.taken_on?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewStrainScore> for NewStrainScore {
+            fn from(value: super::NewStrainScore) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    instrument: Ok(value.instrument),
+                    score: Ok(value.score),
+                    taken_on: Ok(value.taken_on),
                 }
             }
         }
@@ -9645,6 +10996,44 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct StrainSharing {
+            shared: ::std::result::Result<bool, ::std::string::String>,
+        }
+        impl ::std::default::Default for StrainSharing {
+            fn default() -> Self {
+                Self {
+                    shared: Err("no value supplied for shared".to_string()),
+                }
+            }
+        }
+        impl StrainSharing {
+            pub fn shared<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shared = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shared: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StrainSharing> for super::StrainSharing {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StrainSharing,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { shared: value.shared? })
+            }
+        }
+        impl ::std::convert::From<super::StrainSharing> for StrainSharing {
+            fn from(value: super::StrainSharing) -> Self {
+                Self { shared: Ok(value.shared) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct SyncEntry {
             day: ::std::result::Result<
                 ::chrono::naive::NaiveDate,
@@ -10094,6 +11483,27 @@ let response = client.verify_audit()
     pub fn verify_audit(&self) -> builder::VerifyAudit<'_> {
         builder::VerifyAudit::new(self)
     }
+    /**Close a carer's alarm
+
+By staff who spoke to the carer, with what was agreed; an alarm is closed once (409 `alarm_closed`).
+
+Sends a `PATCH` request to `/v1/carer-alarms/{id}`
+
+Arguments:
+- `id`: The alarm.
+- `if_match`: The `ETag` of the alarm, or its `version`.
+- `body`
+```ignore
+let response = client.close_carer_alarm()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn close_carer_alarm(&self) -> builder::CloseCarerAlarm<'_> {
+        builder::CloseCarerAlarm::new(self)
+    }
     /**End a carer's link
 
 Ends the relation and every consent with it. A carer with no other client is signed out everywhere. For the
@@ -10150,6 +11560,26 @@ let response = client.list_consents()
 ```*/
     pub fn list_consents(&self) -> builder::ListConsents<'_> {
         builder::ListConsents::new(self)
+    }
+    /**Record a questionnaire about a carer's strain
+
+The total of a Caregiver Strain Index (0 to 13) or EDIZ-plus (0 to 15) that staff took with the carer; the forms
+themselves are not kept.
+
+Sends a `POST` request to `/v1/carers/{id}/strain-scores`
+
+Arguments:
+- `id`: The carer.
+- `body`
+```ignore
+let response = client.record_strain_score()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn record_strain_score(&self) -> builder::RecordStrainScore<'_> {
+        builder::RecordStrainScore::new(self)
     }
     /**Send a phone's outbox
 
@@ -10283,6 +11713,65 @@ let response = client.record_advice_talk()
     pub fn record_advice_talk(&self) -> builder::RecordAdviceTalk<'_> {
         builder::RecordAdviceTalk::new(self)
     }
+    /**"Ik red het niet": raise the alarm
+
+By the carer, about themselves. The team sees the signal `carer_overload` at once, and nobody is asked to taper
+while it is open.
+
+Sends a `POST` request to `/v1/clients/{id}/carer-alarms`
+
+Arguments:
+- `id`: The client who is cared for.
+- `body`
+```ignore
+let response = client.raise_carer_alarm()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn raise_carer_alarm(&self) -> builder::RaiseCarerAlarm<'_> {
+        builder::RaiseCarerAlarm::new(self)
+    }
+    /**Say how heavy caring weighs
+
+By the carer, about themselves, once a week or when they like; saying it again for a day replaces it. From 0 (not at
+all) to 10 (too heavy). The team sees it; the client only when the carer says so.
+
+Sends a `PUT` request to `/v1/clients/{id}/carer-burden/{day}`
+
+Arguments:
+- `id`: The client who is cared for.
+- `day`: The day it is about, in the client's time zone; at most 35 days back.
+- `body`
+```ignore
+let response = client.rate_burden()
+    .id(id)
+    .day(day)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn rate_burden(&self) -> builder::RateBurden<'_> {
+        builder::RateBurden::new(self)
+    }
+    /**How the carers cope
+
+A carer sees themselves; the client those carers who let them; the team everybody.
+
+Sends a `GET` request to `/v1/clients/{id}/carer-strain`
+
+Arguments:
+- `id`: The client who is cared for.
+```ignore
+let response = client.get_carer_strain()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_carer_strain(&self) -> builder::GetCarerStrain<'_> {
+        builder::GetCarerStrain::new(self)
+    }
     /**List a client's carers
 
 Who cares for the client now, how to reach them, and what the client allows them.
@@ -10396,6 +11885,25 @@ let response = client.send_message()
 ```*/
     pub fn send_message(&self) -> builder::SendMessage<'_> {
         builder::SendMessage::new(self)
+    }
+    /**Let the client see how heavy it weighs, or no longer
+
+By the carer, about themselves; until they say so the client sees nothing of it.
+
+Sends a `PUT` request to `/v1/clients/{id}/strain-sharing`
+
+Arguments:
+- `id`: The client who is cared for.
+- `body`
+```ignore
+let response = client.share_strain()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn share_strain(&self) -> builder::ShareStrain<'_> {
+        builder::ShareStrain::new(self)
     }
     /**Revoke a device
 
@@ -10721,6 +12229,90 @@ let response = client.add_pause()
 ```*/
     pub fn add_pause(&self) -> builder::AddPause<'_> {
         builder::AddPause::new(self)
+    }
+    /**List the signals that were kept of an episode
+
+Each from the day it was first seen to the day it was gone, the newest first.
+
+Sends a `GET` request to `/v1/episodes/{id}/signal-history`
+
+Arguments:
+- `id`: The episode.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_signal_history()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_signal_history(&self) -> builder::ListSignalHistory<'_> {
+        builder::ListSignalHistory::new(self)
+    }
+    /**List the answers to an episode's signals
+
+The newest first.
+
+Sends a `GET` request to `/v1/episodes/{id}/signal-responses`
+
+Arguments:
+- `id`: The episode.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_signal_responses()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_signal_responses(&self) -> builder::ListSignalResponses<'_> {
+        builder::ListSignalResponses::new(self)
+    }
+    /**Answer a signal
+
+`accept` when the team acts on it, `dismiss` when it sees no reason to, `discuss_later` for a next meeting; always
+with who and why. A dismissed signal returns only when its numbers get worse. 409 `signal_not_there` when the rules
+do not say so on that day.
+
+Sends a `POST` request to `/v1/episodes/{id}/signal-responses`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.respond_to_signal()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn respond_to_signal(&self) -> builder::RespondToSignal<'_> {
+        builder::RespondToSignal::new(self)
+    }
+    /**What the check-ins of an episode say on a day
+
+Computed from what was recorded up to that day: each signal with its numbers, the thresholds it was judged by, a
+sentence in Dutch and English, what would clear it, and where it stands with the team. A signal opens a
+conversation; it decides nothing. 422 `before_episode_start`, `day_in_future`.
+
+Sends a `GET` request to `/v1/episodes/{id}/signals`
+
+Arguments:
+- `id`: The episode.
+- `on`: The day; today when absent.
+```ignore
+let response = client.get_signals()
+    .id(id)
+    .on(on)
+    .send()
+    .await;
+```*/
+    pub fn get_signals(&self) -> builder::GetSignals<'_> {
+        builder::GetSignals::new(self)
     }
     /**Export care minutes
 
@@ -11301,6 +12893,62 @@ let response = client.change_organisation()
     pub fn change_organisation(&self) -> builder::ChangeOrganisation<'_> {
         builder::ChangeOrganisation::new(self)
     }
+    /**The thresholds that signals are judged by
+
+With the default of each, its range, and the signals that it decides. The defaults need clinical sign-off.
+
+Sends a `GET` request to `/v1/organisation/signal-settings`
+
+```ignore
+let response = client.get_signal_settings()
+    .send()
+    .await;
+```*/
+    pub fn get_signal_settings(&self) -> builder::GetSignalSettings<'_> {
+        builder::GetSignalSettings::new(self)
+    }
+    /**Put other thresholds in force
+
+The ones that are not named go back to their defaults; every version is kept with who put it and why. A signal that
+is switched off is hidden, and never makes another one fire. 422 `unknown_threshold`, `out_of_range`,
+`out_of_order`.
+
+Sends a `PUT` request to `/v1/organisation/signal-settings`
+
+Arguments:
+- `if_match`: The `ETag` of the settings, or their `version`; 0 for the defaults.
+- `body`
+```ignore
+let response = client.put_signal_settings()
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn put_signal_settings(&self) -> builder::PutSignalSettings<'_> {
+        builder::PutSignalSettings::new(self)
+    }
+    /**List every version of the thresholds
+
+The newest first, with who put it and why.
+
+Sends a `GET` request to `/v1/organisation/signal-settings/versions`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_signal_settings_versions()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_signal_settings_versions(
+        &self,
+    ) -> builder::ListSignalSettingsVersions<'_> {
+        builder::ListSignalSettingsVersions::new(self)
+    }
     /**Ask for a new password
 
 Mails a link that works once, for an hour, if there is an account with this address. The answer is 204 either
@@ -11519,6 +13167,21 @@ let response = client.refresh_session()
 ```*/
     pub fn refresh_session(&self) -> builder::RefreshSession<'_> {
         builder::RefreshSession::new(self)
+    }
+    /**Look at every open episode now
+
+What the server does every night: it keeps what it finds, with the day it was first seen. Doing it again changes
+nothing.
+
+Sends a `POST` request to `/v1/signal-sweeps`
+
+```ignore
+let response = client.sweep_signals()
+    .send()
+    .await;
+```*/
+    pub fn sweep_signals(&self) -> builder::SweepSignals<'_> {
+        builder::SweepSignals::new(self)
     }
     /**The staff
 
@@ -11916,6 +13579,135 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::close_carer_alarm`]
+
+[`Client::close_carer_alarm`]: super::Client::close_carer_alarm*/
+    #[derive(Debug, Clone)]
+    pub struct CloseCarerAlarm<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::AlarmClosing, String>,
+    }
+    impl<'a> CloseCarerAlarm<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AlarmClosing>,
+            <V as std::convert::TryInto<types::AlarmClosing>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `AlarmClosing` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::AlarmClosing,
+            ) -> types::builder::AlarmClosing,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/carer-alarms/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::CarerAlarm>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::AlarmClosing::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/carer-alarms/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "close_carer_alarm",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::unlink_carer`]
 
 [`Client::unlink_carer`]: super::Client::unlink_carer*/
@@ -12184,6 +13976,120 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::record_strain_score`]
+
+[`Client::record_strain_score`]: super::Client::record_strain_score*/
+    #[derive(Debug, Clone)]
+    pub struct RecordStrainScore<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewStrainScore, String>,
+    }
+    impl<'a> RecordStrainScore<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewStrainScore>,
+            <V as std::convert::TryInto<
+                types::NewStrainScore,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewStrainScore` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewStrainScore,
+            ) -> types::builder::NewStrainScore,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/carers/{id}/strain-scores`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StrainScore>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewStrainScore::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/carers/{}/strain-scores", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "record_strain_score",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -12910,6 +14816,322 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::raise_carer_alarm`]
+
+[`Client::raise_carer_alarm`]: super::Client::raise_carer_alarm*/
+    #[derive(Debug, Clone)]
+    pub struct RaiseCarerAlarm<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewCarerAlarm, String>,
+    }
+    impl<'a> RaiseCarerAlarm<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewCarerAlarm>,
+            <V as std::convert::TryInto<types::NewCarerAlarm>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewCarerAlarm` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewCarerAlarm,
+            ) -> types::builder::NewCarerAlarm,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/clients/{id}/carer-alarms`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::CarerAlarm>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewCarerAlarm::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/carer-alarms", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "raise_carer_alarm",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::rate_burden`]
+
+[`Client::rate_burden`]: super::Client::rate_burden*/
+    #[derive(Debug, Clone)]
+    pub struct RateBurden<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        day: Result<::chrono::naive::NaiveDate, String>,
+        body: Result<types::builder::NewBurden, String>,
+    }
+    impl<'a> RateBurden<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                day: Err("day was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn day<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.day = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for day failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewBurden>,
+            <V as std::convert::TryInto<types::NewBurden>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewBurden` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::NewBurden) -> types::builder::NewBurden,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/clients/{id}/carer-burden/{day}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Burden>, Error<types::Problem>> {
+            let Self { client, id, day, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let day = day.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewBurden::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/carer-burden/{}", client.baseurl, encode_path(& id
+                .to_string()), encode_path(& day.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "rate_burden",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_carer_strain`]
+
+[`Client::get_carer_strain`]: super::Client::get_carer_strain*/
+    #[derive(Debug, Clone)]
+    pub struct GetCarerStrain<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetCarerStrain<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/clients/{id}/carer-strain`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::CarersStrain>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/carer-strain", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_carer_strain",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_carers`]
 
 [`Client::list_carers`]: super::Client::list_carers*/
@@ -13490,6 +15712,115 @@ pub mod builder {
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
                 201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::share_strain`]
+
+[`Client::share_strain`]: super::Client::share_strain*/
+    #[derive(Debug, Clone)]
+    pub struct ShareStrain<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::StrainSharing, String>,
+    }
+    impl<'a> ShareStrain<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StrainSharing>,
+            <V as std::convert::TryInto<types::StrainSharing>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StrainSharing` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StrainSharing,
+            ) -> types::builder::StrainSharing,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/clients/{id}/strain-sharing`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::StrainSharing::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/strain-sharing", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "share_strain",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -15208,6 +17539,442 @@ pub mod builder {
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
                 201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_signal_history`]
+
+[`Client::list_signal_history`]: super::Client::list_signal_history*/
+    #[derive(Debug, Clone)]
+    pub struct ListSignalHistory<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListSignalHistory<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/signal-history`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageKeptSignal>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/signal-history", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_signal_history",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_signal_responses`]
+
+[`Client::list_signal_responses`]: super::Client::list_signal_responses*/
+    #[derive(Debug, Clone)]
+    pub struct ListSignalResponses<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListSignalResponses<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/signal-responses`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageSignalResponse>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/signal-responses", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_signal_responses",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::respond_to_signal`]
+
+[`Client::respond_to_signal`]: super::Client::respond_to_signal*/
+    #[derive(Debug, Clone)]
+    pub struct RespondToSignal<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewSignalResponse, String>,
+    }
+    impl<'a> RespondToSignal<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewSignalResponse>,
+            <V as std::convert::TryInto<
+                types::NewSignalResponse,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewSignalResponse` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewSignalResponse,
+            ) -> types::builder::NewSignalResponse,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/signal-responses`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SignalResponse>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewSignalResponse::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/signal-responses", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "respond_to_signal",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_signals`]
+
+[`Client::get_signals`]: super::Client::get_signals*/
+    #[derive(Debug, Clone)]
+    pub struct GetSignals<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        on: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> GetSignals<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                on: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn on<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.on = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for on failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/signals`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::EpisodeSignals>, Error<types::Problem>> {
+            let Self { client, id, on } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let on = on.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/signals", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("on", &on))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_signals",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -18348,6 +21115,280 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::get_signal_settings`]
+
+[`Client::get_signal_settings`]: super::Client::get_signal_settings*/
+    #[derive(Debug, Clone)]
+    pub struct GetSignalSettings<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetSignalSettings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/organisation/signal-settings`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SignalSettings>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/organisation/signal-settings", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_signal_settings",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::put_signal_settings`]
+
+[`Client::put_signal_settings`]: super::Client::put_signal_settings*/
+    #[derive(Debug, Clone)]
+    pub struct PutSignalSettings<'a> {
+        client: &'a super::Client,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::NewSignalSettings, String>,
+    }
+    impl<'a> PutSignalSettings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewSignalSettings>,
+            <V as std::convert::TryInto<
+                types::NewSignalSettings,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewSignalSettings` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewSignalSettings,
+            ) -> types::builder::NewSignalSettings,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/organisation/signal-settings`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SignalSettings>, Error<types::Problem>> {
+            let Self { client, if_match, body } = self;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewSignalSettings::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/organisation/signal-settings", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "put_signal_settings",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_signal_settings_versions`]
+
+[`Client::list_signal_settings_versions`]: super::Client::list_signal_settings_versions*/
+    #[derive(Debug, Clone)]
+    pub struct ListSignalSettingsVersions<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListSignalSettingsVersions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/organisation/signal-settings/versions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageSignalSettings>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/organisation/signal-settings/versions", client.baseurl,
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_signal_settings_versions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::ask_password_reset`]
 
 [`Client::ask_password_reset`]: super::Client::ask_password_reset*/
@@ -19504,6 +22545,68 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::sweep_signals`]
+
+[`Client::sweep_signals`]: super::Client::sweep_signals*/
+    #[derive(Debug, Clone)]
+    pub struct SweepSignals<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> SweepSignals<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `POST` request to `/v1/signal-sweeps`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::SweepReport>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/signal-sweeps", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "sweep_signals",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_staff`]
 
 [`Client::list_staff`]: super::Client::list_staff*/
@@ -20462,6 +23565,12 @@ impl crate::Page for types::PageHold {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageKeptSignal {
+    type Item = types::KeptSignal;
+    fn into_parts(self) -> (Vec<types::KeptSignal>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageMessage {
     type Item = types::Message;
     fn into_parts(self) -> (Vec<types::Message>, Option<String>) {
@@ -20489,6 +23598,18 @@ impl crate::Page for types::PageProgramme {
 impl crate::Page for types::PageSighting {
     type Item = types::Sighting;
     fn into_parts(self) -> (Vec<types::Sighting>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageSignalResponse {
+    type Item = types::SignalResponse;
+    fn into_parts(self) -> (Vec<types::SignalResponse>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageSignalSettings {
+    type Item = types::SignalSettings;
+    fn into_parts(self) -> (Vec<types::SignalSettings>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

@@ -120,6 +120,22 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("get_progress ?client",          "-a.afaaa.ff", "-.......aff", NOWHERE),
     ("list_episodes",                 "-ffffaaaaff", "",            ""),
     ("get_episode",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    // Signals.
+    ("get_signals",                   "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_signal_history",           "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("respond_to_signal",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_signal_responses",         "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("get_signal_settings",           "-ffffaaaaaa", "",            ""),
+    ("put_signal_settings",           "-ffffffffaf", "",            ""),
+    ("list_signal_settings_versions", "-ffffaaaaaa", "",            ""),
+    ("sweep_signals",                 "-ffffffffaf", "",            ""),
+    // Carers' strain: about the carer, so whatever the client consented to.
+    ("rate_burden",                   "-f.aafff.ff", "-.......fff", NOWHERE),
+    ("raise_carer_alarm",             "-f.aafff.ff", "-.......fff", NOWHERE),
+    ("share_strain",                  "-f.aafff.ff", "-.......fff", NOWHERE),
+    ("get_carer_strain",              "-a.aaaaa.ff", "-.......aff", NOWHERE),
+    ("close_carer_alarm",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("record_strain_score",           "-f.ffaaa.ff", "-.......aff", NOWHERE),
     // What leaves, and who looked.
     ("export_check_ins",              "-ffffffffaf", "",            ""),
     ("export_episodes",               "-ffffffffaf", "",            ""),
@@ -189,7 +205,13 @@ async fn things_of_other_team(app: &TestApp, world: &World) -> Things {
 }
 
 async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: Uuid) -> Things {
-    let (pause, hold) = (app.id(), app.id());
+    let (pause, hold, alarm) = (app.id(), app.id(), app.id());
+    let (_, carer) = app.carer(client, "Toos Mol").await;
+    let into = "carer_alarms (id, org_id, client_id, carer_id, raised_on, raised_at)";
+    let raised: reable_rules::Day = "2026-03-01".parse().unwrap();
+    let values =
+        vec![alarm.into(), client.org.into(), client.id.into(), carer.into(), raised.into(), app.clock.now().into()];
+    app.insert(into, values).await;
     let day: reable_rules::Day = "2026-03-01".parse().unwrap();
     let row = |id: Uuid| vec![id.into(), client.org.into(), episode.into(), day.into(), "other".into(), by.into()];
     for (id, into) in [
@@ -208,6 +230,7 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
         ("goals", goal),
         ("pauses", pause),
         ("holds", hold),
+        ("carer-alarms", alarm),
     ])
 }
 

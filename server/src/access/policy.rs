@@ -217,11 +217,9 @@ pub fn may_take_up(role: Role, duty: Duty) -> Verdict {
         Duty::SeeOrganisation => staff,
         Duty::EnrolInto | Duty::ListClients => role.treats() || role.administers(),
         Duty::SeeCaseload => role.treats(),
-        Duty::ManageStaff
-        | Duty::ManageProgrammes
-        | Duty::ManageSignals
-        | Duty::BulkEnrol
-        | Duty::ExportAll => role.administers(),
+        Duty::ManageStaff | Duty::ManageProgrammes | Duty::ManageSignals | Duty::BulkEnrol | Duty::ExportAll => {
+            role.administers()
+        }
         Duty::ReadAudit => role == Role::Staff(StaffRole::LogManager),
     })
 }

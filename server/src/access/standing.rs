@@ -7,8 +7,8 @@ use super::policy::{Consent, Relation};
 use super::{Caller, Role};
 use crate::db::sql;
 use crate::ids::{
-    AdviceTalkId, CarerAlarmId, CarerId, ClientId, CopmInterviewId, DeviceId, EpisodeId, GoalId, HoldId, OrgId, PauseId, PersonId,
-    TeamId,
+    AdviceTalkId, CarerAlarmId, CarerId, ClientId, CopmInterviewId, DeviceId, EpisodeId, GoalId, HoldId, OrgId,
+    PauseId, PersonId, TeamId,
 };
 
 /// What an id in a path names, from which the client is found.

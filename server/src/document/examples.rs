@@ -26,6 +26,16 @@ fn chosen(operation: &str) -> Option<Value> {
     });
     Some(match operation {
         "record_check_in" => check_in,
+        "respond_to_signal" => json!({
+            "signal": "discuss_taper", "goal_id": "0195a5c8-0000-7000-8000-000000000001", "response": "accept",
+            "reason": "Mevrouw wil het met vijf minuten minder proberen.",
+        }),
+        "put_signal_settings" => json!({
+            "thresholds": { "steady_percent_at_target": 85 }, "off": ["copm_change"],
+            "reason": "Afgesproken met de ergotherapeuten op 3 maart.",
+        }),
+        "rate_burden" => json!({ "burden": 4 }),
+        "record_strain_score" => json!({ "instrument": "csi", "score": 5, "taken_on": "2026-03-02" }),
         "send_message" => json!({ "text": "Wat fijn dat het douchen weer lukt!" }),
         _ => return None,
     })

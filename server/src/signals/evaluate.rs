@@ -1,5 +1,6 @@
 //! From what is recorded of an episode to what the rules say of it on a day: pure, like the rules themselves.
 
+use reable_rules::Day;
 use reable_rules::copm::{self, Totals};
 use reable_rules::programme::Programme;
 use reable_rules::signals::carer::{CarerFacts, carer_overload};
@@ -9,9 +10,8 @@ use reable_rules::signals::episode::{
 };
 use reable_rules::signals::goal::{GoalFacts, Recorded, gather, goal_signals};
 use reable_rules::signals::window::paused_days;
-use reable_rules::signals::{Evidence, Finding, Hold, Thresholds, Window};
+use reable_rules::signals::{Evidence, Finding, TaperHold, Thresholds, Window};
 use reable_rules::words::{HoldKind, PauseReason};
-use reable_rules::Day;
 use uuid::Uuid;
 
 use super::facts::{Carer, EpisodeFacts, Goal};
@@ -72,14 +72,18 @@ impl View<'_> {
         }
         about(episode, self.silence(&paused));
         let end = self.end();
-        about(episode, [ending(&end, self.thresholds), evaluation_due(&end, self.thresholds)].into_iter().flatten().collect());
+        about(
+            episode,
+            [ending(&end, self.thresholds), evaluation_due(&end, self.thresholds)].into_iter().flatten().collect(),
+        );
         about(episode, self.copm().into_iter().collect());
         evaluation
     }
 
     fn afterwards(&self, ended_on: Day) -> Evaluation {
         let Some((_, end_reason)) = self.facts.ended else { return Evaluation::default() };
-        let recorded: Vec<u8> = self.facts.follow_ups.iter().filter(|(_, day)| *day <= self.on).map(|(m, _)| *m).collect();
+        let recorded: Vec<u8> =
+            self.facts.follow_ups.iter().filter(|(_, day)| *day <= self.on).map(|(m, _)| *m).collect();
         let facts = FollowUpFacts {
             start: self.facts.start,
             ended_on,
@@ -102,7 +106,7 @@ impl View<'_> {
         paused_days(&pauses, self.facts.start)
     }
 
-    fn goal(&self, goal: &Goal, paused: &[Window], holds: &[Hold], evaluation: &mut Evaluation) {
+    fn goal(&self, goal: &Goal, paused: &[Window], holds: &[TaperHold], evaluation: &mut Evaluation) {
         let Some(agreed) = goal.agreed_on(self.on) else { return };
         let recorded: Vec<Recorded> = goal.check_ins.iter().map(|entry| self.recorded(entry)).collect();
         let gathered = gather(self.day, self.facts.rated_by, agreed.help, &recorded);
@@ -151,19 +155,20 @@ impl View<'_> {
 
     /// What holds the suggestion to taper back. A carer's overload does so also where its signal is switched off, and
     /// whatever was answered to it: nobody is asked to taper while a carer says that it is too heavy.
-    fn holds(&self) -> Vec<Hold> {
+    fn holds(&self) -> Vec<TaperHold> {
         let mut always = self.thresholds.clone();
         always.off.clear();
         let overload = self.facts.carers.iter().any(|carer| self.overload(carer, &always).is_some());
-        let held = self.facts.holds.iter().filter(|held| {
-            held.since <= self.on && held.released_on.is_none_or(|released| self.on < released)
-        });
-        let in_hospital = self.facts.pauses.iter().any(|(pause, reason)| {
-            *reason == PauseReason::Hospital && pause.contains(self.on)
-        });
-        let mut holds: Vec<Hold> = overload.then_some(Hold::CarerOverload).into_iter().collect();
-        holds.extend(held.map(|held| Hold::from(held.kind)));
-        holds.extend(in_hospital.then(|| Hold::from(HoldKind::Hospital)));
+        let held = self
+            .facts
+            .holds
+            .iter()
+            .filter(|held| held.since <= self.on && held.released_on.is_none_or(|released| self.on < released));
+        let in_hospital =
+            self.facts.pauses.iter().any(|(pause, reason)| *reason == PauseReason::Hospital && pause.contains(self.on));
+        let mut holds: Vec<TaperHold> = overload.then_some(TaperHold::CarerOverload).into_iter().collect();
+        holds.extend(held.map(|held| TaperHold::from(held.kind)));
+        holds.extend(in_hospital.then(|| TaperHold::from(HoldKind::Hospital)));
         holds.sort_unstable();
         holds.dedup();
         holds
@@ -172,9 +177,11 @@ impl View<'_> {
     fn overload(&self, carer: &Carer, thresholds: &Thresholds) -> Option<Finding> {
         let programme_day = |day: Day| day.programme_day(self.facts.start);
         let burden: Vec<_> = carer.burden.iter().map(|(day, burden)| (programme_day(*day), *burden)).collect();
-        let open = carer.alarms.iter().rev().find(|(raised, closed)| {
-            *raised <= self.on && closed.is_none_or(|closed| self.on < closed)
-        });
+        let open = carer
+            .alarms
+            .iter()
+            .rev()
+            .find(|(raised, closed)| *raised <= self.on && closed.is_none_or(|closed| self.on < closed));
         let facts = CarerFacts {
             day: self.day,
             burden: &burden,
@@ -238,4 +245,3 @@ impl View<'_> {
 fn latest<T: Copy>(scores: &[(Day, T)], on: Day) -> Option<T> {
     scores.iter().rev().find(|(day, _)| *day <= on).map(|(_, score)| *score)
 }
-

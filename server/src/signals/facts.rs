@@ -169,7 +169,7 @@ pub struct Interview {
     pub scores: Vec<Score>,
 }
 
-/// Reads episodes with everything about them; those that are not of `org` are left out. Eight queries.
+/// Reads episodes with everything about them; those that are not of `org` are left out. Ten queries.
 ///
 /// # Errors
 /// When the database refuses.
@@ -185,6 +185,7 @@ pub async fn read<C: ConnectionTrait>(db: &C, org: OrgId, ids: &[EpisodeId]) -> 
     reader.holds_and_pauses().await?;
     reader.carers().await?;
     reader.interviews().await?;
+    reader.evaluations().await?;
     // In the order asked, so that the same question has the same answer.
     Ok(ids.iter().filter_map(|id| reader.episodes.remove(id)).collect())
 }
@@ -291,11 +292,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn care(&mut self) -> Result<(), DbErr> {
-        let linked = json_list(
-            self.db,
-            &format!("{}, l.minutes_per_week", json_id(self.db, "l.goal_id")),
-            "l.goal_id",
-        );
+        let linked = json_list(self.db, &format!("{}, l.minutes_per_week", json_id(self.db, "l.goal_id")), "l.goal_id");
         let text = format!(
             "SELECT d.episode_id, d.from_day, (SELECT {linked} FROM care_decision_goals l WHERE l.decision_id = d.id) \
              AS linked FROM care_decisions d WHERE d.org_id = $1 AND d.episode_id IN ({{ids}}) ORDER BY d.sequence"
@@ -389,6 +386,30 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 }
 
+impl<C: ConnectionTrait> Reader<'_, C> {
+    async fn evaluations(&mut self) -> Result<(), DbErr> {
+        // Of each the last version counts, and rows come in that order.
+        let text = "SELECT episode_id, planned_on, held_on FROM evaluations \
+            WHERE org_id = $1 AND episode_id IN ({ids}) ORDER BY version";
+        for row in self.rows(text).await? {
+            let (planned, held) = (row.try_get("", "planned_on")?, row.try_get("", "held_on")?);
+            if let Some(episode) = self.of(&row)? {
+                (episode.evaluation_planned, episode.evaluated_on) = (planned, held);
+            }
+        }
+        let text = "SELECT episode_id, month, held_on FROM follow_ups \
+            WHERE org_id = $1 AND episode_id IN ({ids}) ORDER BY month, version";
+        for row in self.rows(text).await? {
+            let month: i16 = row.try_get("", "month")?;
+            let held_on = row.try_get("", "held_on")?;
+            if let (Some(episode), Ok(month)) = (self.of(&row)?, u8::try_from(month)) {
+                episode.follow_ups.push((month, held_on));
+            }
+        }
+        Ok(())
+    }
+}
+
 fn agreements_of(row: &QueryResult) -> Result<Vec<Agreement>, DbErr> {
     let list: Vec<(Day, Mark, Help, i16)> = read_json_list(row, "agreements")?;
     list.into_iter()
@@ -402,7 +423,8 @@ fn agreements_of(row: &QueryResult) -> Result<Vec<Agreement>, DbErr> {
 /// Reads `2026-03-02 client not_done unwell - 8`, where `-` is nothing.
 fn check_in(text: &str) -> Option<CheckIn> {
     let mut fields = text.split(' ');
-    let (day, author, help) = (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
+    let (day, author, help) =
+        (fields.next()?.parse().ok()?, fields.next()?.parse().ok()?, fields.next()?.parse().ok()?);
     let not_done_reason = fields.next()?.parse().ok();
     let mut mark = || fields.next()?.parse().ok().and_then(|value| Mark::new(value).ok());
     Some(CheckIn { day, author, help, not_done_reason, performance: mark(), satisfaction: mark() })

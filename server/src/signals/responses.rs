@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use reable_rules::Day;
-use reable_rules::signals::response::Response;
+use reable_rules::signals::response::SignalAnswer;
 use reable_rules::signals::{Evidence, Finding, Signal};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 use uuid::Uuid;
@@ -66,9 +66,8 @@ pub async fn kept<C: ConnectionTrait>(db: &C, org: OrgId, episodes: &[EpisodeId]
         let seen = (row.try_get("", "first_seen_on")?, row.try_get("", "cleared_on")?);
         kept.seen.entry(key(&row)?).or_default().push(seen);
     }
-    let text = format!(
-        "SELECT {COLUMNS} WHERE r.org_id = $1 AND r.episode_id IN ({list}) ORDER BY r.responded_at, r.id"
-    );
+    let text =
+        format!("SELECT {COLUMNS} WHERE r.org_id = $1 AND r.episode_id IN ({list}) ORDER BY r.responded_at, r.id");
     for row in db.query_all_raw(sql(db, text, values)).await? {
         let answer = (read(&row)?, finding(&row)?.evidence);
         kept.answers.entry(key(&row)?).or_default().push(answer);
@@ -159,9 +158,10 @@ fn subject_of(new: &NewSignalResponse, episode: EpisodeId) -> Answer<Uuid> {
         signal if signal.is_about_a_goal() => {
             new.goal_id.map(|goal| goal.0).ok_or_else(|| missing("/goal_id", "This signal is about a goal: name it."))
         }
-        Signal::CarerOverload => {
-            new.carer_id.map(|carer| carer.0).ok_or_else(|| missing("/carer_id", "This signal is about a carer: name them."))
-        }
+        Signal::CarerOverload => new
+            .carer_id
+            .map(|carer| carer.0)
+            .ok_or_else(|| missing("/carer_id", "This signal is about a carer: name them.")),
         _ => Ok(episode.0),
     }
 }
@@ -175,7 +175,7 @@ pub struct New<'a> {
     /// What it is about.
     pub subject: Uuid,
     /// What the team answers.
-    pub response: Response,
+    pub response: SignalAnswer,
     /// Why.
     pub reason: &'a str,
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use reable_rules::Day;
-use reable_rules::signals::response::{Response, SignalState};
-use reable_rules::signals::{Hold, Reason, Signal};
+use reable_rules::signals::response::{SignalAnswer, SignalState};
+use reable_rules::signals::{Signal, SignalReason, TaperHold};
 use reable_rules::text::Note;
 use reable_rules::words::RatedBy;
 use uuid::Uuid;
@@ -63,9 +63,9 @@ pub struct SignalView {
     /// The thresholds that it was judged by, by name.
     pub thresholds: BTreeMap<String, i64>,
     /// Which causes, steps or outcomes apply; empty where a signal has only one.
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<SignalReason>,
     /// What holds the suggestion to taper back.
-    pub holds: Vec<Hold>,
+    pub holds: Vec<TaperHold>,
     /// The explanation in Dutch.
     pub nl: Explanation,
     /// The explanation in English.
@@ -109,7 +109,7 @@ pub struct NewSignalResponse {
     /// The carer that it is about, for a signal about a carer.
     pub carer_id: Option<CarerId>,
     /// What the team answers.
-    pub response: Response,
+    pub response: SignalAnswer,
     /// Why.
     pub reason: Note,
     /// The day on which it was there; today when absent.
@@ -129,7 +129,7 @@ pub struct SignalResponse {
     /// The carer that it is about.
     pub carer_id: Option<CarerId>,
     /// What the team answered.
-    pub response: Response,
+    pub response: SignalAnswer,
     /// Why.
     pub reason: String,
     /// The day that it was about.

@@ -146,18 +146,20 @@ impl Viewer<'_> {
         let key = (self.facts.id, found.subject, *signal);
         let first_seen = self.kept.first_seen(&key, self.on);
         let answer = self.kept.answer(&key, self.on);
-        let answered = answer.map(|(response, evidence)| Answered {
-            response: response.response,
-            on: response.on,
-            evidence,
-        });
+        let answered =
+            answer.map(|(response, evidence)| Answered { response: response.response, on: response.on, evidence });
         let (goal_id, carer_id) = subject(*signal, found.subject);
         SignalView {
             signal: *signal,
             goal_id,
             goal_title: goal_id.and_then(|goal| self.goal_title(goal.0)),
             carer_id,
-            carer_name: self.facts.carers.iter().find(|carer| Some(carer.id) == carer_id).map(|carer| carer.name.clone()),
+            carer_name: self
+                .facts
+                .carers
+                .iter()
+                .find(|carer| Some(carer.id) == carer_id)
+                .map(|carer| carer.name.clone()),
             state: state(*signal, evidence, answered, first_seen, self.on, interval),
             first_seen_on: first_seen,
             response: answer.map(|(response, _)| response.clone()),
@@ -166,7 +168,10 @@ impl Viewer<'_> {
             to_day: self.facts.start.plus_days(window.last - 1),
             rated_by: *rated_by,
             evidence: named(evidence),
-            thresholds: thresholds.iter().map(|(limit, value)| (limit.as_str().to_owned(), value.get() / 1000)).collect(),
+            thresholds: thresholds
+                .iter()
+                .map(|(limit, value)| (limit.as_str().to_owned(), value.get() / 1000))
+                .collect(),
             reasons: reasons.clone(),
             holds: holds.clone(),
             nl: explanation(&found.finding, Language::Nl),

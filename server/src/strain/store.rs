@@ -6,9 +6,7 @@ use reable_rules::words::StrainInstrument;
 use reable_rules::{Day, Fault};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
-use super::shapes::{
-    AlarmClosing, Burden, CarerAlarm, CarerStrain, NewCarerAlarm, NewStrainScore, StrainScore,
-};
+use super::shapes::{AlarmClosing, Burden, CarerAlarm, CarerStrain, NewCarerAlarm, NewStrainScore, StrainScore};
 use crate::access::{Access, Read, Relation, Write};
 use crate::answers::stale;
 use crate::audit::Action;
@@ -35,7 +33,8 @@ fn own_relation<M>(access: &Access<M>) -> Answer<CarerId> {
 /// 422 `out_of_range`, `day_in_future`, `day_too_old`.
 pub async fn rate(txn: &mut Txn, access: &Access<Write>, day: Day, today: Day, burden: i64) -> Answer<(Burden, bool)> {
     let carer = own_relation(access)?;
-    let mut faults: Vec<Fault> = BurdenMark::new(burden).err().map(|refusal| refusal.at("/burden")).into_iter().collect();
+    let mut faults: Vec<Fault> =
+        BurdenMark::new(burden).err().map(|refusal| refusal.at("/burden")).into_iter().collect();
     if day > today {
         faults.push(Fault::new("/path/day", "day_in_future", format!("not after {today}")));
     } else if today.days_since(day) > DAYS_BACK {
@@ -51,14 +50,8 @@ pub async fn rate(txn: &mut Txn, access: &Access<Write>, day: Day, today: Day, b
     let text = "INSERT INTO carer_burdens (org_id, client_id, carer_id, day, burden, recorded_at) \
                 VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT (client_id, carer_id, day) DO UPDATE SET \
                 burden = excluded.burden, recorded_at = excluded.recorded_at";
-    let values = [
-        access.org().into(),
-        access.client().into(),
-        carer.into(),
-        day.into(),
-        burden.burden.into(),
-        txn.now().into(),
-    ];
+    let values =
+        [access.org().into(), access.client().into(), carer.into(), day.into(), burden.burden.into(), txn.now().into()];
     txn.execute_raw(sql(&**txn, text, values)).await?;
     txn.audit(access.did(Action::Change, "carer_burden", format!("{carer}/{day}")));
     keep_overload(txn, access, today).await?;

@@ -5,7 +5,7 @@
 use super::numbers::{Evidence, Measure, Thousandths};
 use super::settings::Thresholds;
 use super::window::Window;
-use super::{Finding, Reason, Signal};
+use super::{Finding, Signal, SignalReason};
 use crate::Refusal;
 
 /// A whole number on a scale that starts at 0.
@@ -80,12 +80,15 @@ pub struct CarerFacts<'a> {
 pub fn carer_overload(facts: &CarerFacts<'_>, thresholds: &Thresholds) -> Option<Finding> {
     let until_now = facts.burden.partition_point(|(day, _)| *day <= facts.day);
     let ratings: Vec<i64> = facts.burden[..until_now].iter().map(|(_, burden)| i64::from(*burden)).collect();
-    let reasons: Vec<Reason> = [
-        (Reason::BurdenHigh, is_high(&ratings, thresholds)),
-        (Reason::BurdenRisen, has_risen(&ratings, thresholds)),
-        (Reason::CsiHigh, facts.csi.is_some_and(|score| i64::from(score) >= thresholds.csi_high)),
-        (Reason::EdizPlusHigh, facts.ediz_plus.is_some_and(|score| i64::from(score) >= thresholds.ediz_plus_high)),
-        (Reason::Alarm, facts.alarm_day.is_some_and(|day| day <= facts.day)),
+    let reasons: Vec<SignalReason> = [
+        (SignalReason::BurdenHigh, is_high(&ratings, thresholds)),
+        (SignalReason::BurdenRisen, has_risen(&ratings, thresholds)),
+        (SignalReason::CsiHigh, facts.csi.is_some_and(|score| i64::from(score) >= thresholds.csi_high)),
+        (
+            SignalReason::EdizPlusHigh,
+            facts.ediz_plus.is_some_and(|score| i64::from(score) >= thresholds.ediz_plus_high),
+        ),
+        (SignalReason::Alarm, facts.alarm_day.is_some_and(|day| day <= facts.day)),
     ]
     .into_iter()
     .filter_map(|(reason, applies)| applies.then_some(reason))
@@ -136,7 +139,7 @@ mod tests {
         (1..).step_by(7).zip(ratings.iter().map(|rating| Burden::new(*rating).unwrap())).collect()
     }
 
-    fn reasons(ratings: &[i64], csi: Option<i64>, ediz_plus: Option<i64>, alarm_day: Option<i32>) -> Vec<Reason> {
+    fn reasons(ratings: &[i64], csi: Option<i64>, ediz_plus: Option<i64>, alarm_day: Option<i32>) -> Vec<SignalReason> {
         let facts = CarerFacts {
             day: 84,
             burden: &weekly(ratings),
@@ -149,7 +152,7 @@ mod tests {
 
     #[test]
     fn a_burden_counts_when_it_is_high_or_risen_twice_running() {
-        use Reason::{BurdenHigh, BurdenRisen};
+        use SignalReason::{BurdenHigh, BurdenRisen};
         let table = [
             (&[7][..], vec![]),
             (&[7, 7], vec![BurdenHigh]),
@@ -173,9 +176,9 @@ mod tests {
     #[test]
     fn instruments_and_the_alarm_count_at_once() {
         assert_eq!(reasons(&[], Some(6), Some(8), None), []);
-        assert_eq!(reasons(&[], Some(7), None, None), [Reason::CsiHigh]);
-        assert_eq!(reasons(&[], None, Some(9), None), [Reason::EdizPlusHigh]);
-        assert_eq!(reasons(&[0], None, None, Some(84)), [Reason::Alarm]);
+        assert_eq!(reasons(&[], Some(7), None, None), [SignalReason::CsiHigh]);
+        assert_eq!(reasons(&[], None, Some(9), None), [SignalReason::EdizPlusHigh]);
+        assert_eq!(reasons(&[0], None, None, Some(84)), [SignalReason::Alarm]);
         assert_eq!(reasons(&[0], None, None, Some(85)), []);
     }
 

@@ -5,7 +5,7 @@ use chrono::Months;
 use super::numbers::{Evidence, Measure, Thousandths};
 use super::settings::Thresholds;
 use super::window::{Window, is_paused};
-use super::{Finding, Reason, Signal};
+use super::{Finding, Signal, SignalReason};
 use crate::Day;
 use crate::copm::{self, ChangeMeaning, Totals};
 use crate::words::EndReason;
@@ -63,8 +63,11 @@ fn silent(facts: &SilenceFacts<'_>, thresholds: &Thresholds) -> Option<Finding> 
     if planned_days < thresholds.silent_planned_days {
         return None;
     }
-    let (step, reason) =
-        if days >= thresholds.silent_call_days { (2, Reason::CallClient) } else { (1, Reason::NudgeClient) };
+    let (step, reason) = if days >= thresholds.silent_call_days {
+        (2, SignalReason::CallClient)
+    } else {
+        (1, SignalReason::NudgeClient)
+    };
     let mut evidence = Evidence::default();
     evidence.count(Measure::PlannedDaysWithout, planned_days);
     evidence.count(Measure::DaysWithout, days);
@@ -131,10 +134,10 @@ pub fn ending(facts: &EndingFacts, thresholds: &Thresholds) -> Option<Finding> {
     let undated = facts.evaluation_day.is_none();
     let (step, reason) = match days_left {
         _ if facts.evaluated => return None,
-        ..0 => (4, Reason::DecideOrEnd),
-        0 => (3, Reason::Evaluate),
-        _ if undated && days_left <= thresholds.ending_repeat_days_left => (2, Reason::PlanEvaluationAgain),
-        _ if undated && days_left <= thresholds.ending_plan_days_left => (1, Reason::PlanEvaluation),
+        ..0 => (4, SignalReason::DecideOrEnd),
+        0 => (3, SignalReason::Evaluate),
+        _ if undated && days_left <= thresholds.ending_repeat_days_left => (2, SignalReason::PlanEvaluationAgain),
+        _ if undated && days_left <= thresholds.ending_plan_days_left => (1, SignalReason::PlanEvaluation),
         _ => return None,
     };
     let mut evidence = facts.evidence();
@@ -146,10 +149,10 @@ pub fn ending(facts: &EndingFacts, thresholds: &Thresholds) -> Option<Finding> {
 pub fn evaluation_due(facts: &EndingFacts, thresholds: &Thresholds) -> Option<Finding> {
     let dated = facts.evaluation_day.filter(|day| *day <= facts.day);
     let ended = (facts.day >= facts.last_day).then_some(facts.last_day);
-    let reasons: Vec<Reason> = [
-        dated.map(|_| Reason::DateReached),
-        ended.map(|_| Reason::LastDayReached),
-        facts.goals_closed.then_some(Reason::GoalsClosed),
+    let reasons: Vec<SignalReason> = [
+        dated.map(|_| SignalReason::DateReached),
+        ended.map(|_| SignalReason::LastDayReached),
+        facts.goals_closed.then_some(SignalReason::GoalsClosed),
     ]
     .into_iter()
     .flatten()
@@ -231,14 +234,14 @@ pub fn copm_change(facts: &CopmFacts, thresholds: &Thresholds) -> Option<Finding
     evidence.set(Measure::SatisfactionLast, facts.last.satisfaction.thousandths());
     evidence.set(Measure::SatisfactionChange, course.satisfaction.thousandths());
     let performance = match course.performance_meaning {
-        ChangeMeaning::WithinError => Reason::PerformanceWithinError,
-        ChangeMeaning::BeyondError => Reason::PerformanceBeyondError,
-        ChangeMeaning::Important => Reason::PerformanceImportant,
+        ChangeMeaning::WithinError => SignalReason::PerformanceWithinError,
+        ChangeMeaning::BeyondError => SignalReason::PerformanceBeyondError,
+        ChangeMeaning::Important => SignalReason::PerformanceImportant,
     };
     let satisfaction = match course.satisfaction_meaning {
-        ChangeMeaning::WithinError => Reason::SatisfactionWithinError,
-        ChangeMeaning::BeyondError => Reason::SatisfactionBeyondError,
-        ChangeMeaning::Important => Reason::SatisfactionImportant,
+        ChangeMeaning::WithinError => SignalReason::SatisfactionWithinError,
+        ChangeMeaning::BeyondError => SignalReason::SatisfactionBeyondError,
+        ChangeMeaning::Important => SignalReason::SatisfactionImportant,
     };
     let window = Window { first: facts.first_day, last: facts.last_day };
     Some(Finding::new(Signal::CopmChange, window, evidence, thresholds)?.because(vec![performance, satisfaction]))
@@ -251,7 +254,7 @@ mod tests {
     use crate::copm::{Score, totals};
     use proptest::prelude::*;
 
-    fn reasons(finding: Option<Finding>) -> Vec<Reason> {
+    fn reasons(finding: Option<Finding>) -> Vec<SignalReason> {
         finding.map(|finding| finding.reasons).unwrap_or_default()
     }
 
@@ -273,13 +276,13 @@ mod tests {
         silence_signals(&facts, &Thresholds::default())
     }
 
-    fn silent_reasons(letters: &str, paused: &[Window]) -> Vec<Reason> {
+    fn silent_reasons(letters: &str, paused: &[Window]) -> Vec<SignalReason> {
         reasons(silence(letters, paused).into_iter().find(|finding| finding.signal == Signal::Silent))
     }
 
     #[test]
     fn three_planned_days_without_a_word_are_a_nudge_and_seven_days_a_call() {
-        let (nudge, call) = (vec![Reason::NudgeClient], vec![Reason::CallClient]);
+        let (nudge, call) = (vec![SignalReason::NudgeClient], vec![SignalReason::CallClient]);
         let table = [
             ("xxx..", vec![]),
             ("xxx...", nudge.clone()),
@@ -306,7 +309,7 @@ mod tests {
     fn a_paused_day_neither_counts_nor_ends_a_silence() {
         let paused = [Window::new(4, 6)];
         assert_eq!(silent_reasons("xx....", &paused), []);
-        assert_eq!(silent_reasons("xx......", &paused), [Reason::NudgeClient]);
+        assert_eq!(silent_reasons("xx......", &paused), [SignalReason::NudgeClient]);
         assert_eq!(silent_reasons("xx.....", &paused), []);
     }
 
@@ -346,15 +349,15 @@ mod tests {
         let thresholds = Thresholds::default();
         let table = [
             (62, None, vec![]),
-            (63, None, vec![Reason::PlanEvaluation]),
+            (63, None, vec![SignalReason::PlanEvaluation]),
             (63, Some(80), vec![]),
-            (69, None, vec![Reason::PlanEvaluation]),
-            (70, None, vec![Reason::PlanEvaluationAgain]),
+            (69, None, vec![SignalReason::PlanEvaluation]),
+            (70, None, vec![SignalReason::PlanEvaluationAgain]),
             (70, Some(80), vec![]),
-            (83, None, vec![Reason::PlanEvaluationAgain]),
-            (84, None, vec![Reason::Evaluate]),
-            (84, Some(84), vec![Reason::Evaluate]),
-            (85, Some(80), vec![Reason::DecideOrEnd]),
+            (83, None, vec![SignalReason::PlanEvaluationAgain]),
+            (84, None, vec![SignalReason::Evaluate]),
+            (84, Some(84), vec![SignalReason::Evaluate]),
+            (85, Some(80), vec![SignalReason::DecideOrEnd]),
         ];
         for (day, evaluation_day, expected) in table {
             assert_eq!(reasons(ending(&at(day, evaluation_day), &thresholds)), expected, "day {day}");
@@ -370,11 +373,11 @@ mod tests {
         let closed = EndingFacts { goals_closed: true, ..at(40, None) };
         let table = [
             (at(79, Some(80)), vec![], 0),
-            (at(80, Some(80)), vec![Reason::DateReached], 0),
+            (at(80, Some(80)), vec![SignalReason::DateReached], 0),
             (at(83, None), vec![], 0),
-            (at(84, None), vec![Reason::LastDayReached], 0),
-            (at(86, Some(80)), vec![Reason::DateReached, Reason::LastDayReached], 6),
-            (closed, vec![Reason::GoalsClosed], 0),
+            (at(84, None), vec![SignalReason::LastDayReached], 0),
+            (at(86, Some(80)), vec![SignalReason::DateReached, SignalReason::LastDayReached], 6),
+            (closed, vec![SignalReason::GoalsClosed], 0),
             (EndingFacts { evaluated: true, ..at(86, Some(80)) }, vec![], 0),
         ];
         for (facts, expected, overdue) in table {
@@ -425,7 +428,7 @@ mod tests {
 
     #[test]
     fn a_second_interview_says_what_its_change_means() {
-        use Reason::*;
+        use SignalReason::*;
         let usual = Thresholds::default();
         assert_eq!(reasons(change(2, 2, &usual)), [PerformanceWithinError, SatisfactionWithinError]);
         assert_eq!(reasons(change(3, 3, &usual)), [PerformanceImportant, SatisfactionBeyondError]);

@@ -10,7 +10,7 @@ use super::numbers::Evidence;
 use super::settings::Thresholds;
 use super::statistics::{Median, Share};
 use super::window::Window;
-use super::{Hold, Signal};
+use super::{Signal, TaperHold};
 use crate::fault::unless_faulty;
 use crate::words::{GoalKind, RatedBy};
 use crate::{Day, Fault, Mark, Refusal};
@@ -44,7 +44,7 @@ pub struct Example {
     /// Minutes of formal care a week linked to the goal.
     pub linked_minutes: u32,
     /// What holds tapering back.
-    pub holds: Vec<Hold>,
+    pub holds: Vec<TaperHold>,
 }
 
 impl Example {
@@ -149,8 +149,9 @@ fn parse_one(item: &Value) -> Result<Example, Vec<Fault>> {
     let minutes = fields.optional("linked_care_minutes", |value| within(value, 0, 10_080));
     example.linked_minutes = minutes.and_then(|minutes| u32::try_from(minutes).ok()).unwrap_or(0);
     example.holds = fields.list("holds", word);
-    if fields.optional("carer_overload_open", truth) == Some(true) && !example.holds.contains(&Hold::CarerOverload) {
-        example.holds.push(Hold::CarerOverload);
+    if fields.optional("carer_overload_open", truth) == Some(true) && !example.holds.contains(&TaperHold::CarerOverload)
+    {
+        example.holds.push(TaperHold::CarerOverload);
     }
     fields.refuse_others();
     unless_faulty(fields.faults, example)

@@ -4,7 +4,7 @@ use super::numbers::{Evidence, Measure, Thousandths};
 use super::settings::Thresholds;
 use super::statistics::{Median, Nap, Share, Tally};
 use super::window::Window;
-use super::{Finding, Hold, Signal};
+use super::{Finding, Signal, TaperHold};
 use crate::Mark;
 use crate::words::{AuthorRole, GoalKind, Help, NotDoneReason, RatedBy};
 
@@ -32,7 +32,7 @@ pub struct GoalFacts<'a> {
     /// Minutes of formal care a week linked to the goal.
     pub linked_minutes: u32,
     /// What holds the suggestion to taper back.
-    pub holds: &'a [Hold],
+    pub holds: &'a [TaperHold],
     /// Whether the programme knows the signal `stalled`; not where stability is success.
     pub stalls: bool,
 }
@@ -568,7 +568,7 @@ mod tests {
         let base = facts(14, &ratings);
         assert_eq!(evaluate(&base).signals(), [Steady]);
         assert_eq!(evaluate(&GoalFacts { linked_minutes: 1, ..base }).signals(), [Steady, DiscussTaper]);
-        for hold in Hold::ALL {
+        for hold in TaperHold::ALL {
             let held = evaluate(&GoalFacts { linked_minutes: 1, holds: &[*hold], ..base });
             assert_eq!(held.signals(), [Steady, DiscussTaperOnHold]);
             assert_eq!(held.findings[1].holds, [*hold]);
@@ -637,7 +637,7 @@ mod tests {
         let steady = rated(&"7".repeat(14));
         let linked = GoalFacts { linked_minutes: 10, ..facts(14, &steady) };
         assert_eq!(goal_signals(&linked, &off(&[Steady])).signals(), [DiscussTaper]);
-        let held = GoalFacts { holds: &[Hold::Fall], ..linked };
+        let held = GoalFacts { holds: &[TaperHold::Fall], ..linked };
         assert_eq!(goal_signals(&held, &off(&[DiscussTaperOnHold])).signals(), [Steady]);
         let few = rated("7");
         let hidden = goal_signals(&facts(1, &few), &off(&[InsufficientData]));
@@ -788,7 +788,7 @@ mod tests {
 
         #[test]
         fn nothing_held_back_is_ever_put_forward(
-            ratings in lively_ratings(), day in 14..84i32, holds in proptest::sample::subsequence(Hold::ALL, 1..=5),
+            ratings in lively_ratings(), day in 14..84i32, holds in proptest::sample::subsequence(TaperHold::ALL, 1..=5),
         ) {
             let signals = evaluate(&GoalFacts { linked_minutes: 30, holds: &holds, ..facts(day, &ratings) }).signals();
             prop_assert!(!signals.contains(&DiscussTaper));

@@ -73,7 +73,7 @@ words! {
     }
 
     /// What holds the suggestion to taper back.
-    Hold {
+    TaperHold {
         /// A carer overload is open.
         CarerOverload = "carer_overload",
         /// A fall was reported.
@@ -87,7 +87,7 @@ words! {
     }
 
     /// Which of a signal's causes, steps or outcomes applies.
-    Reason {
+    SignalReason {
         /// Silent: remind the client kindly.
         NudgeClient = "nudge_client",
         /// Silent: the coordinator calls.
@@ -131,7 +131,7 @@ words! {
     }
 }
 
-impl From<HoldKind> for Hold {
+impl From<HoldKind> for TaperHold {
     fn from(kind: HoldKind) -> Self {
         match kind {
             HoldKind::Fall => Self::Fall,
@@ -190,10 +190,10 @@ pub struct Finding {
     pub evidence: Evidence,
     /// Which causes, steps or outcomes apply; empty where a signal has only one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<SignalReason>,
     /// What holds the suggestion to taper back.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub holds: Vec<Hold>,
+    pub holds: Vec<TaperHold>,
     /// The thresholds that it was judged by, as they were.
     pub thresholds: Limits,
 }
@@ -217,7 +217,7 @@ impl Finding {
     }
 
     /// The same finding with the reasons that apply.
-    fn because(self, reasons: Vec<Reason>) -> Self {
+    fn because(self, reasons: Vec<SignalReason>) -> Self {
         Self { reasons, ..self }
     }
 }

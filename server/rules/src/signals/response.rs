@@ -6,7 +6,7 @@ use crate::Day;
 
 words! {
     /// What the team answers to a signal; who answers, and why, is recorded with it.
-    Response {
+    SignalAnswer {
         /// The team acts on it.
         Accept = "accept",
         /// The team sees no reason to act; it does not return unless its numbers get worse.
@@ -43,7 +43,7 @@ impl SignalState {
 #[derive(Debug, Clone, Copy)]
 pub struct Answered<'a> {
     /// What it was.
-    pub response: Response,
+    pub response: SignalAnswer,
     /// The day it was about.
     pub on: Day,
     /// The numbers that it was about.
@@ -66,11 +66,13 @@ pub fn state(
     let Some(answered) = answered else { return SignalState::New };
     let of_this_time = first_seen.is_none_or(|first_seen| first_seen <= answered.on);
     match answered.response {
-        Response::Dismiss if returns_after_dismissal(signal, answered.evidence, now) => SignalState::Returned,
-        Response::Dismiss => SignalState::Dismissed,
-        Response::DiscussLater if of_this_time => SignalState::Later,
-        Response::Accept if of_this_time && on.days_since(answered.on) < i32::from(interval) => SignalState::Accepted,
-        Response::DiscussLater | Response::Accept => SignalState::New,
+        SignalAnswer::Dismiss if returns_after_dismissal(signal, answered.evidence, now) => SignalState::Returned,
+        SignalAnswer::Dismiss => SignalState::Dismissed,
+        SignalAnswer::DiscussLater if of_this_time => SignalState::Later,
+        SignalAnswer::Accept if of_this_time && on.days_since(answered.on) < i32::from(interval) => {
+            SignalState::Accepted
+        }
+        SignalAnswer::DiscussLater | SignalAnswer::Accept => SignalState::New,
     }
 }
 
@@ -216,13 +218,13 @@ mod tests {
         };
         let since = "2026-03-01";
         assert_eq!(super::state(Signal::Declining, &then, None, None, day(since), 14), SignalState::New);
-        assert_eq!(state(Response::Dismiss, &then, "2026-05-01", since), SignalState::Dismissed);
-        assert_eq!(state(Response::Dismiss, &worse, "2026-03-11", since), SignalState::Returned);
-        assert_eq!(state(Response::Dismiss, &then, "2026-05-01", "2026-04-20"), SignalState::Dismissed);
-        assert_eq!(state(Response::Accept, &worse, "2026-03-23", since), SignalState::Accepted);
-        assert_eq!(state(Response::Accept, &then, "2026-03-24", since), SignalState::New);
-        assert_eq!(state(Response::Accept, &then, "2026-03-20", "2026-03-15"), SignalState::New);
-        assert_eq!(state(Response::DiscussLater, &then, "2026-03-24", since), SignalState::Later);
-        assert_eq!(state(Response::DiscussLater, &then, "2026-03-24", "2026-03-20"), SignalState::New);
+        assert_eq!(state(SignalAnswer::Dismiss, &then, "2026-05-01", since), SignalState::Dismissed);
+        assert_eq!(state(SignalAnswer::Dismiss, &worse, "2026-03-11", since), SignalState::Returned);
+        assert_eq!(state(SignalAnswer::Dismiss, &then, "2026-05-01", "2026-04-20"), SignalState::Dismissed);
+        assert_eq!(state(SignalAnswer::Accept, &worse, "2026-03-23", since), SignalState::Accepted);
+        assert_eq!(state(SignalAnswer::Accept, &then, "2026-03-24", since), SignalState::New);
+        assert_eq!(state(SignalAnswer::Accept, &then, "2026-03-20", "2026-03-15"), SignalState::New);
+        assert_eq!(state(SignalAnswer::DiscussLater, &then, "2026-03-24", since), SignalState::Later);
+        assert_eq!(state(SignalAnswer::DiscussLater, &then, "2026-03-24", "2026-03-20"), SignalState::New);
     }
 }

@@ -4,7 +4,7 @@
 //! than 25 words. Silence is told as silence: it is neither good nor bad.
 
 use super::numbers::{Measure, Name, Thousandths};
-use super::{Finding, Hold, Limit, Reason, Signal};
+use super::{Finding, Limit, Signal, SignalReason, TaperHold};
 use crate::words::{Language, RatedBy};
 
 /// The name of a signal, as a heading.
@@ -51,13 +51,13 @@ pub const fn discuss(language: Language) -> &'static str {
 }
 
 /// What holds the suggestion to taper back, in words.
-pub const fn hold(hold: Hold, language: Language) -> &'static str {
+pub const fn hold(hold: TaperHold, language: Language) -> &'static str {
     let (dutch, english) = match hold {
-        Hold::CarerOverload => ("mantelzorger zwaar belast", "carer under strain"),
-        Hold::Fall => ("gemelde val", "reported fall"),
-        Hold::Hospital => ("ziekenhuisopname", "hospital stay"),
-        Hold::Objection => ("bezwaar van de cliënt", "objection of the client"),
-        Hold::Other => ("andere reden", "another reason"),
+        TaperHold::CarerOverload => ("mantelzorger zwaar belast", "carer under strain"),
+        TaperHold::Fall => ("gemelde val", "reported fall"),
+        TaperHold::Hospital => ("ziekenhuisopname", "hospital stay"),
+        TaperHold::Objection => ("bezwaar van de cliënt", "objection of the client"),
+        TaperHold::Other => ("andere reden", "another reason"),
     };
     pick(language, dutch, english)
 }
@@ -204,59 +204,59 @@ impl Teller<'_> {
     }
 
     /// What one cause, step or outcome says.
-    fn reason(&self, reason: Reason) -> Option<String> {
+    fn reason(&self, reason: SignalReason) -> Option<String> {
         let (dutch, english) = match reason {
-            Reason::NudgeClient => ("Stuur een vriendelijke herinnering.", "Send a kind reminder."),
-            Reason::CallClient => ("Laat de coördinator bellen.", "Let the coordinator call."),
-            Reason::PlanEvaluation => (
+            SignalReason::NudgeClient => ("Stuur een vriendelijke herinnering.", "Send a kind reminder."),
+            SignalReason::CallClient => ("Laat de coördinator bellen.", "Let the coordinator call."),
+            SignalReason::PlanEvaluation => (
                 "Vandaag is dag {programme_day} van {last_day}: plan de evaluatie.",
                 "Today is day {programme_day} of {last_day}: plan the evaluation.",
             ),
-            Reason::PlanEvaluationAgain => (
+            SignalReason::PlanEvaluationAgain => (
                 "Vandaag is dag {programme_day} van {last_day}, en er is nog geen evaluatie gepland.",
                 "Today is day {programme_day} of {last_day}, and no evaluation is planned yet.",
             ),
-            Reason::Evaluate => (
+            SignalReason::Evaluate => (
                 "Vandaag, dag {programme_day}, is de laatste dag van het traject: evalueer.",
                 "Today, day {programme_day}, is the last day of the episode: evaluate.",
             ),
-            Reason::DecideOrEnd => (
+            SignalReason::DecideOrEnd => (
                 "Vandaag is dag {programme_day}, na de laatste dag ({last_day}): rond af, of besluit met naam en reden \
                  om te verlengen.",
                 "Today is day {programme_day}, past the last day ({last_day}): close, or decide by name and with a \
                  reason to extend.",
             ),
-            Reason::BurdenHigh => (
+            SignalReason::BurdenHigh => (
                 "De mantelzorger gaf de belasting twee keer achter elkaar een {burden_limit} of hoger ({burden_before} \
                  en {burden}).",
                 "The carer rated the burden {burden_limit} or higher twice running ({burden_before} and {burden}).",
             ),
-            Reason::BurdenRisen => (
+            SignalReason::BurdenRisen => (
                 "De mantelzorger gaf de belasting {burden_before} en {burden}; aan het begin was dat gemiddeld \
                  {burden_at_first}.",
                 "The carer rated the burden {burden_before} and {burden}; at the start the mean was {burden_at_first}.",
             ),
-            Reason::CsiHigh => (
+            SignalReason::CsiHigh => (
                 "De CSI is {csi} van 13; vanaf {csi_limit} telt dat als zwaar belast.",
                 "The CSI is {csi} of 13; from {csi_limit} that counts as strain.",
             ),
-            Reason::EdizPlusHigh => (
+            SignalReason::EdizPlusHigh => (
                 "De EDIZ-plus is {ediz_plus} van 15; vanaf {ediz_limit} telt dat als zwaar belast.",
                 "The EDIZ-plus is {ediz_plus} of 15; from {ediz_limit} that counts as strain.",
             ),
-            Reason::Alarm => (
+            SignalReason::Alarm => (
                 "De mantelzorger liet op dag {alarm_day} weten: ik red het niet.",
                 "The carer let us know on day {alarm_day}: I cannot manage.",
             ),
-            Reason::DateReached => (
+            SignalReason::DateReached => (
                 "De evaluatie stond gepland op dag {evaluation_day}; vandaag is dag {programme_day}.",
                 "The evaluation was planned for day {evaluation_day}; today is day {programme_day}.",
             ),
-            Reason::LastDayReached => (
+            SignalReason::LastDayReached => (
                 "De laatste dag van het traject was dag {last_day}; vandaag is dag {programme_day}.",
                 "The last day of the episode was day {last_day}; today is day {programme_day}.",
             ),
-            Reason::GoalsClosed => (
+            SignalReason::GoalsClosed => (
                 "Op dag {programme_day} staat geen doel meer open: evalueer.",
                 "On day {programme_day} no goal is open any more: evaluate.",
             ),
@@ -265,21 +265,23 @@ impl Teller<'_> {
         Some(self.fill(pick(self.language, dutch, english)))
     }
 
-    fn copm(&self, reason: Reason) -> Option<String> {
+    fn copm(&self, reason: SignalReason) -> Option<String> {
         let (dutch_meaning, english_meaning) = match reason {
-            Reason::PerformanceWithinError | Reason::SatisfactionWithinError => {
+            SignalReason::PerformanceWithinError | SignalReason::SatisfactionWithinError => {
                 ("dat valt binnen de meetfout", "that is within the measurement error")
             }
-            Reason::PerformanceBeyondError | Reason::SatisfactionBeyondError => {
+            SignalReason::PerformanceBeyondError | SignalReason::SatisfactionBeyondError => {
                 ("dat is meer dan de meetfout", "that is more than the measurement error")
             }
-            Reason::PerformanceImportant | Reason::SatisfactionImportant => {
+            SignalReason::PerformanceImportant | SignalReason::SatisfactionImportant => {
                 ("dat is een belangrijk verschil", "that is an important change")
             }
             _ => return None,
         };
         let (dutch, english) = match reason {
-            Reason::PerformanceWithinError | Reason::PerformanceBeyondError | Reason::PerformanceImportant => (
+            SignalReason::PerformanceWithinError
+            | SignalReason::PerformanceBeyondError
+            | SignalReason::PerformanceImportant => (
                 "De uitvoering ging van {performance_first} naar {performance_last} (verschil {performance_change})",
                 "Performance went from {performance_first} to {performance_last} (change {performance_change})",
             ),
@@ -461,7 +463,7 @@ mod tests {
     ];
 
     /// A finding of this signal in which every measure has a number of its own.
-    fn finding(signal: Signal, reasons: Vec<Reason>) -> Finding {
+    fn finding(signal: Signal, reasons: Vec<SignalReason>) -> Finding {
         let mut evidence = Evidence::default();
         for (place, measure) in (101..).zip(Measure::ALL) {
             evidence.count(*measure, place);
@@ -469,14 +471,14 @@ mod tests {
         Finding {
             rated_by: signal.is_about_a_goal().then_some(RatedBy::Client),
             reasons,
-            holds: if signal == Signal::DiscussTaperOnHold { Hold::ALL.to_vec() } else { Vec::new() },
+            holds: if signal == Signal::DiscussTaperOnHold { TaperHold::ALL.to_vec() } else { Vec::new() },
             ..Finding::new(signal, Window::new(29, 42), evidence, &Thresholds::default()).unwrap()
         }
     }
 
     /// Each signal with each reason that it may have.
     fn catalogue() -> Vec<Finding> {
-        use Reason::*;
+        use SignalReason::*;
         let reasons = |signal: Signal| match signal {
             Signal::Silent => vec![NudgeClient, CallClient],
             Signal::Ending => vec![PlanEvaluation, PlanEvaluationAgain, Evaluate, DecideOrEnd],
@@ -578,20 +580,23 @@ mod tests {
 
     #[test]
     fn whatever_holds_tapering_back_is_named() {
-        for held in Hold::ALL {
+        for held in TaperHold::ALL {
             let finding = Finding { holds: vec![*held], ..finding(Signal::DiscussTaperOnHold, vec![]) };
             for language in Language::ALL {
                 let words = hold(*held, *language);
                 assert!(why(&finding, *language).contains(words) && clears(&finding, *language).contains(words));
             }
         }
-        let two = Finding { holds: vec![Hold::Fall, Hold::Hospital], ..finding(Signal::DiscussTaperOnHold, vec![]) };
+        let two = Finding {
+            holds: vec![TaperHold::Fall, TaperHold::Hospital],
+            ..finding(Signal::DiscussTaperOnHold, vec![])
+        };
         assert!(why(&two, Language::Nl).ends_with("Afbouw wacht: gemelde val en ziekenhuisopname."));
     }
 
     #[test]
     fn a_phone_that_was_never_heard_is_said_to_be_so() {
-        let mut silent = finding(Signal::Silent, vec![Reason::CallClient]);
+        let mut silent = finding(Signal::Silent, vec![SignalReason::CallClient]);
         silent.evidence = Evidence::default();
         silent.evidence.count(Measure::DaysWithout, 7);
         silent.evidence.count(Measure::PlannedDaysWithout, 7);
