@@ -187,6 +187,10 @@ pub mod types {
         PartialOrd
     )]
     pub enum AttentionReason {
+        #[serde(rename = "carer_overload")]
+        CarerOverload,
+        #[serde(rename = "signal")]
+        Signal,
         #[serde(rename = "no_recent_check_in")]
         NoRecentCheckIn,
         #[serde(rename = "overdue")]
@@ -205,6 +209,8 @@ pub mod types {
     impl ::std::fmt::Display for AttentionReason {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
+                Self::CarerOverload => f.write_str("carer_overload"),
+                Self::Signal => f.write_str("signal"),
                 Self::NoRecentCheckIn => f.write_str("no_recent_check_in"),
                 Self::Overdue => f.write_str("overdue"),
                 Self::EndingSoon => f.write_str("ending_soon"),
@@ -221,6 +227,8 @@ pub mod types {
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             match value {
+                "carer_overload" => Ok(Self::CarerOverload),
+                "signal" => Ok(Self::Signal),
                 "no_recent_check_in" => Ok(Self::NoRecentCheckIn),
                 "overdue" => Ok(Self::Overdue),
                 "ending_soon" => Ok(Self::EndingSoon),
@@ -760,6 +768,8 @@ pub mod types {
         pub open_goals: i64,
         ///The programme's key.
         pub programme: ::std::string::String,
+        ///The signals that wait for an answer, the most urgent first, as the last nightly look found them.
+        pub signals: ::std::vec::Vec<OpenSignal>,
         ///The first day.
         pub start_day: ::chrono::naive::NaiveDate,
         pub status: EpisodeStatus,
@@ -3436,6 +3446,22 @@ to come, when absent.*/
         ///What it says.
         pub note: ::std::string::String,
     }
+    ///A signal that waits for an answer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OpenSignal {
+        ///The carer that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub carer_id: ::std::option::Option<::uuid::Uuid>,
+        ///Since when it is there.
+        pub first_seen_on: ::chrono::naive::NaiveDate,
+        ///The goal that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_id: ::std::option::Option<::uuid::Uuid>,
+        ///The day it was last looked for.
+        pub last_seen_on: ::chrono::naive::NaiveDate,
+        pub signal: Signal,
+        pub state: SignalState,
+    }
     ///A care organisation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Organisation {
@@ -3493,6 +3519,8 @@ to come, when absent.*/
     pub struct Overview {
         ///The decisions about formal care, in the order they were taken.
         pub care_decisions: ::std::vec::Vec<CareDecisionView>,
+        ///How the carers cope.
+        pub carers: ::std::vec::Vec<CarerStrain>,
         ///The client.
         pub client_id: ::uuid::Uuid,
         ///The client's name.
@@ -3541,6 +3569,8 @@ to come, when absent.*/
         pub rated_by: RatedBy,
         ///The check-ins, a series for each goal and author.
         pub series: ::std::vec::Vec<SeriesView>,
+        ///What the check-ins say today, each with its numbers and where it stands with the team.
+        pub signals: ::std::vec::Vec<SignalView>,
         ///The first day.
         pub start_day: ::chrono::naive::NaiveDate,
         pub status: EpisodeStatus,
@@ -4380,6 +4410,8 @@ stands after the `#` of its address.*/
         pub messages: ::std::vec::Vec<MessageView>,
         ///The check-ins, a series for each goal and author.
         pub series: ::std::vec::Vec<SeriesView>,
+        ///What the check-ins say, once the team has talked about it, newest first; at most 20. Never about a carer.
+        pub signals: ::std::vec::Vec<ToldSignal>,
     }
     ///A step of a list that is put; its place in the list is its order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -5570,6 +5602,19 @@ without one. Client and carer are never merged.*/
         ///Exchanged at `POST /v1/sessions/refresh` for the next pair; good for one exchange.
         pub refresh_token: ::std::string::String,
         pub role: AccountRole,
+    }
+    ///A signal that the team has talked about, as the client reads it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ToldSignal {
+        ///The goal that it is about.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_id: ::std::option::Option<::uuid::Uuid>,
+        ///The day that it was about.
+        pub on: ::chrono::naive::NaiveDate,
+        pub response: SignalAnswer,
+        pub signal: Signal,
+        ///What the check-ins say, in the reader's language.
+        pub why: ::std::string::String,
     }
     ///One version of who does what.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -11949,7 +11994,7 @@ let response = client.list_episodes()
     }
     /**One client before the MDO
 
-Goals, series, notes, care decisions, COPM scores, holds, pauses and clock of an episode in one answer. For staff
+Goals, series, signals, how the carers cope, notes, care decisions, COPM scores, holds, pauses and clock of an episode in one answer. For staff
 of the client's team.
 
 Sends a `GET` request to `/v1/episodes/{id}`
@@ -13088,7 +13133,8 @@ let response = client.add_programme()
     }
     /**Progress, for the phone
 
-The series of check-ins, the steps climbed, what was decided about care, compliments.
+The series of check-ins, the steps climbed, what was decided about care, compliments, and what the check-ins say once
+the team has talked about it. Never how heavy it weighs on a carer.
 
 Sends a `GET` request to `/v1/progress`
 

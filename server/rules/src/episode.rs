@@ -80,6 +80,10 @@ pub struct AttentionFacts {
     pub on_hold: bool,
     /// Whether the client or a carer ever paired a phone.
     pub paired: bool,
+    /// Whether a carer's overload waits for an answer.
+    pub carer_overload: bool,
+    /// Whether another signal waits for an answer.
+    pub signal: bool,
 }
 
 /// Why an episode deserves the team's attention, the most urgent first; empty for one that has ended.
@@ -97,7 +101,9 @@ pub fn attention(facts: &AttentionFacts) -> Vec<AttentionReason> {
     let quiet_since = facts.last_check_in.unwrap_or(facts.start.plus_days(-1));
     let expected = started && facts.paired && !facts.paused && facts.open_goals > 0;
     [
+        (Reason::CarerOverload, facts.carer_overload),
         (Reason::Overdue, overdue),
+        (Reason::Signal, facts.signal),
         (Reason::OnHold, facts.on_hold),
         (Reason::NoRecentCheckIn, expected && facts.today.days_since(quiet_since) >= SILENT_DAYS),
         (Reason::NeverPaired, !facts.paired),
@@ -259,6 +265,8 @@ mod tests {
             paused: false,
             on_hold: false,
             paired: true,
+            carer_overload: false,
+            signal: false,
         }
     }
 
@@ -278,6 +286,8 @@ mod tests {
             (AttentionFacts { today: nth(62), last_check_in: Some(nth(62)), ..calm() }, vec![]),
             (AttentionFacts { today: nth(63), last_check_in: Some(nth(63)), ..calm() }, vec![EndingSoon]),
             (AttentionFacts { today: nth(85), on_hold: true, ..calm() }, vec![Overdue, OnHold, NoRecentCheckIn]),
+            (AttentionFacts { signal: true, on_hold: true, ..calm() }, vec![Signal, OnHold]),
+            (AttentionFacts { carer_overload: true, signal: true, ..calm() }, vec![CarerOverload, Signal]),
             (AttentionFacts { today: nth(85), ended: true, ..calm() }, vec![]),
         ];
         for (row, (facts, expected)) in table.into_iter().enumerate() {

@@ -313,6 +313,10 @@ words! {
 
     /// Why an episode deserves the team's attention, ordered by urgency.
     AttentionReason {
+        /// A carer is overloaded, and nobody has answered.
+        CarerOverload = "carer_overload",
+        /// The check-ins say something that nobody has answered.
+        Signal = "signal",
         /// No check-in of any kind for a week.
         NoRecentCheckIn = "no_recent_check_in",
         /// Past its last day, undecided.

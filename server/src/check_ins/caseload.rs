@@ -1,8 +1,11 @@
-//! The caseload: every episode of the caller's teams, those that deserve attention first. One query.
+//! The caseload: every episode of the caller's teams, those that deserve attention first. Four queries.
+
+use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use reable_rules::episode::{self, AttentionFacts, EpisodeClock};
+use reable_rules::signals::Signal;
 use reable_rules::words::{AttentionReason, EpisodeStatus};
 use reable_rules::{Day, Zone};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
@@ -10,6 +13,7 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use crate::access::{Access, Organisation, Read};
 use crate::db::sql;
 use crate::ids::{ClientId, EpisodeId, PersonId, TeamId};
+use crate::signals::open::{self, Asked, OpenSignal};
 
 /// One client on the caseload.
 #[derive(Object, Debug, Clone)]
@@ -47,6 +51,8 @@ pub struct CaseloadRow {
     pub care_minutes_at_start: Option<i16>,
     /// Why this client deserves attention, the most urgent first; empty when nothing does.
     pub attention: Vec<AttentionReason>,
+    /// The signals that wait for an answer, the most urgent first, as the last nightly look found them.
+    pub signals: Vec<OpenSignal>,
 }
 
 /// What the caseload is narrowed to.
@@ -92,7 +98,9 @@ pub async fn read<C: ConnectionTrait>(
     let status = filter.status.unwrap_or(EpisodeStatus::Open);
     let values = [access.staff().into(), access.org().into(), Day::today(now, home).into(), status.as_str().into()];
     let rows = db.query_all_raw(sql(db, QUERY, values)).await?;
-    let rows = rows.iter().map(|row| read_row(row, now)).collect::<Result<Vec<_>, _>>()?;
+    let mut open = open::of_many(db, access.org(), &asked(&rows, now)?).await?;
+    let read = |row| read_row(row, now, &mut open);
+    let rows = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
     let mut rows: Vec<CaseloadRow> = rows
         .into_iter()
         .filter(|row| filter.team.is_none_or(|team| row.team_id == team))
@@ -111,8 +119,10 @@ pub fn sort_key(row: &CaseloadRow) -> (usize, String, EpisodeId) {
 }
 
 /// The reasons in the order in which `rules::episode::attention` gives them.
-const URGENCY: [AttentionReason; 7] = [
+const URGENCY: [AttentionReason; 9] = [
+    AttentionReason::CarerOverload,
     AttentionReason::Overdue,
+    AttentionReason::Signal,
     AttentionReason::OnHold,
     AttentionReason::NoRecentCheckIn,
     AttentionReason::NeverPaired,
@@ -121,7 +131,24 @@ const URGENCY: [AttentionReason; 7] = [
     AttentionReason::Paused,
 ];
 
-fn read_row(row: &QueryResult, now: DateTime<Utc>) -> Result<CaseloadRow, DbErr> {
+/// The episodes whose signals are asked for, each on the client's own today.
+fn asked(rows: &[QueryResult], now: DateTime<Utc>) -> Result<Vec<Asked>, DbErr> {
+    rows.iter()
+        .map(|row| {
+            let zone: Zone = row.try_get("", "time_zone")?;
+            let (episode, programme) = (row.try_get("", "id")?, row.try_get("", "programme")?);
+            Ok(Asked { episode, programme, today: Day::today(now, &zone) })
+        })
+        .collect()
+}
+
+fn read_row(
+    row: &QueryResult,
+    now: DateTime<Utc>,
+    open: &mut HashMap<EpisodeId, Vec<OpenSignal>>,
+) -> Result<CaseloadRow, DbErr> {
+    let id: EpisodeId = row.try_get("", "id")?;
+    let signals = open.remove(&id).unwrap_or_default();
     let zone: Zone = row.try_get("", "time_zone")?;
     let today = Day::today(now, &zone);
     let (start_day, last_day) = (row.try_get("", "start_day")?, row.try_get("", "last_day")?);
@@ -138,9 +165,11 @@ fn read_row(row: &QueryResult, now: DateTime<Utc>) -> Result<CaseloadRow, DbErr>
         paused: row.try_get::<Option<Day>>("", "paused_from")?.is_some(),
         on_hold: row.try_get::<i64>("", "holds")? > 0,
         paired: row.try_get::<i64>("", "devices")? > 0,
+        carer_overload: signals.iter().any(|open| open.signal == Signal::CarerOverload),
+        signal: signals.iter().any(|open| open.signal != Signal::CarerOverload),
     });
     Ok(CaseloadRow {
-        id: row.try_get("", "id")?,
+        id,
         client_id: row.try_get("", "client_id")?,
         client_name: row.try_get("", "name")?,
         team_id: row.try_get("", "team_id")?,
@@ -156,5 +185,6 @@ fn read_row(row: &QueryResult, now: DateTime<Utc>) -> Result<CaseloadRow, DbErr>
         care_minutes_now: row.try_get("", "minutes_now")?,
         care_minutes_at_start: row.try_get("", "minutes_at_start")?,
         attention,
+        signals,
     })
 }

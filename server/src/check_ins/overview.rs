@@ -12,6 +12,10 @@ use crate::access::{Access, Read};
 use crate::db::sql;
 use crate::ids::{ClientId, CopmInterviewId, EpisodeId, GoalId, HoldId, PauseId, PersonId, TeamId};
 use crate::problem::{Answer, Problem};
+use crate::signals::shapes::SignalView;
+use crate::signals::view;
+use crate::strain::shapes::CarerStrain;
+use crate::strain::store as strain;
 
 /// Everything about an episode, as the team reads it before the MDO.
 #[derive(Object, Debug)]
@@ -55,6 +59,10 @@ pub struct Overview {
     pub goals: Vec<GoalView>,
     /// The check-ins, a series for each goal and author.
     pub series: Vec<SeriesView>,
+    /// What the check-ins say today, each with its numbers and where it stands with the team.
+    pub signals: Vec<SignalView>,
+    /// How the carers cope.
+    pub carers: Vec<CarerStrain>,
     /// The newest notes, newest first; at most 30.
     pub notes: Vec<NoteView>,
     /// The decisions about formal care, in the order they were taken.
@@ -133,7 +141,7 @@ pub struct PauseView {
     pub reason: PauseReason,
 }
 
-/// Everything about an episode, as of `today`: nine queries, however long it is.
+/// Everything about an episode, as of `today`: the same number of queries, however long it is.
 ///
 /// # Errors
 /// 404 when the episode is not within `access`.
@@ -170,6 +178,8 @@ pub async fn read<C: ConnectionTrait>(db: &C, access: &Access<Read>, id: Episode
         last_contact_at: row.try_get("", "last_contact_at")?,
         goals: plan::goals(db, access, id, today).await?,
         series: plan::series(db, access, start_day, ended_on.unwrap_or(newest)).await?,
+        signals: view::of_episode(db, access, id, None, today).await?.signals,
+        carers: strain::read(db, access).await?,
         notes: notes(db, access, start_day, newest).await?,
         care_decisions: plan::care_decisions(db, access, id).await?,
         copm: copm(db, access, id).await?,

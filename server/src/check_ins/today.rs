@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use reable_rules::Day;
 use reable_rules::episode::{self, EpisodeClock};
-use reable_rules::words::{EpisodeStatus, GoalStatus};
+use reable_rules::words::{EpisodeStatus, GoalStatus, Language};
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::plan::{self, CareDecisionView, GoalView, MessageView, SeriesView, StepView};
@@ -14,6 +14,8 @@ use crate::access::{Access, Read};
 use crate::db::sql;
 use crate::ids::{ClientId, EpisodeId};
 use crate::problem::Answer;
+use crate::signals::shapes::ToldSignal;
+use crate::signals::view;
 
 /// How many days around today a phone may look at.
 pub const DAYS_IN_SIGHT: i32 = 35;
@@ -86,6 +88,8 @@ pub struct Progress {
     pub care_decisions: Vec<CareDecisionView>,
     /// The compliments, newest first; at most 50.
     pub messages: Vec<MessageView>,
+    /// What the check-ins say, once the team has talked about it, newest first; at most 20. Never about a carer.
+    pub signals: Vec<ToldSignal>,
 }
 
 /// One day of a client, as the phone shows it.
@@ -116,14 +120,22 @@ pub async fn today<C: ConnectionTrait>(db: &C, access: &Access<Read>, day: Day, 
 pub async fn progress<C: ConnectionTrait>(db: &C, access: &Access<Read>, today: Day) -> Answer<Progress> {
     let (_, episode) = latest_episode(db, access, today).await?;
     let (mut goals, mut series, mut care_decisions) = (Vec::new(), Vec::new(), Vec::new());
+    let mut signals = Vec::new();
     if let Some(episode) = &episode {
         goals = plan::goals(db, access, episode.id, today).await?;
         let last = episode.ended_on.unwrap_or_else(|| today.plus_days(1));
         series = plan::series(db, access, episode.start_day, last).await?;
         care_decisions = plan::care_decisions(db, access, episode.id).await?;
+        signals = view::told(db, access, episode.id, language_of_caller(db, access).await?).await?;
     }
     let messages = plan::messages(db, access, 50).await?;
-    Ok(Progress { client_id: access.client(), episode, goals, series, care_decisions, messages })
+    Ok(Progress { client_id: access.client(), episode, goals, series, care_decisions, messages, signals })
+}
+
+async fn language_of_caller<C: ConnectionTrait>(db: &C, access: &Access<Read>) -> Result<Language, DbErr> {
+    let text = "SELECT language FROM people WHERE id = $1 AND org_id = $2";
+    let row = db.query_one_raw(sql(db, text, [access.person().into(), access.org().into()])).await?;
+    row.map_or(Ok(Language::Nl), |row| row.try_get("", "language"))
 }
 
 async fn latest_episode<C: ConnectionTrait>(

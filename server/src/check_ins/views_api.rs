@@ -50,7 +50,8 @@ impl ViewsApi {
 
     /// Progress, for the phone
     ///
-    /// The series of check-ins, the steps climbed, what was decided about care, compliments.
+    /// The series of check-ins, the steps climbed, what was decided about care, compliments, and what the check-ins say once
+    /// the team has talked about it. Never how heavy it weighs on a carer.
     #[oai(path = "/progress", method = "get", operation_id = "get_progress")]
     async fn progress(
         &self,
@@ -97,7 +98,7 @@ impl ViewsApi {
 
     /// One client before the MDO
     ///
-    /// Goals, series, notes, care decisions, COPM scores, holds, pauses and clock of an episode in one answer. For staff
+    /// Goals, series, signals, how the carers cope, notes, care decisions, COPM scores, holds, pauses and clock of an episode in one answer. For staff
     /// of the client's team.
     #[oai(path = "/episodes/:id", method = "get", operation_id = "get_episode")]
     async fn overview(

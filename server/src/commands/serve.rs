@@ -8,6 +8,7 @@ use super::{Failure, Outcome, database, logging};
 use crate::http::serve::{serve, serve_metrics};
 use crate::mail::Outbox;
 use crate::settings::{Settings, redacted};
+use crate::signals::sweep::Sweeper;
 
 /// How to serve.
 #[derive(Args, Debug)]
@@ -33,8 +34,9 @@ pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
         let (parts, listener) = (parts.clone(), bind(address).await?);
         tokio::spawn(async move { serve_metrics(&parts, listener).await });
     }
-    let outbox = Outbox::start(&parts)?;
+    let (outbox, sweeper) = (Outbox::start(&parts)?, Sweeper::start(&parts));
     serve(&parts, listener, stop).await?;
+    sweeper.stop().await;
     outbox.stop().await;
     parts.db.clone().close().await?;
     tracing::info!("stopped");

@@ -6,6 +6,7 @@ pub mod api;
 pub mod evaluate;
 pub mod facts;
 pub mod keep;
+pub mod open;
 pub mod responses;
 pub mod settings;
 pub mod shapes;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use reable_rules::Day;
-use reable_rules::signals::response::SignalAnswer;
+use reable_rules::signals::response::{Answered, SignalAnswer};
 use reable_rules::signals::{Evidence, Finding, Signal};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 use uuid::Uuid;
@@ -37,6 +37,13 @@ impl Kept {
     pub fn first_seen(&self, key: &Key, on: Day) -> Option<Day> {
         let there = |(first, cleared): &&(Day, Option<Day>)| *first <= on && cleared.is_none_or(|cleared| on < cleared);
         self.seen.get(key)?.iter().find(there).map(|(first, _)| *first)
+    }
+
+    /// The latest answer as the rules take it.
+    #[must_use]
+    pub fn answered(&self, key: &Key, on: Day) -> Option<Answered<'_>> {
+        let (answer, evidence) = self.answer(key, on)?;
+        Some(Answered { response: answer.response, on: answer.on, evidence })
     }
 
     /// The latest answer to a signal up to a day, with the numbers that it answered to.

@@ -142,6 +142,22 @@ pub struct SignalResponse {
     pub responded_at: DateTime<Utc>,
 }
 
+/// A signal that the team has talked about, as the client reads it.
+#[derive(Object, Debug)]
+#[oai(skip_serializing_if_is_none)]
+pub struct ToldSignal {
+    /// What was found.
+    pub signal: Signal,
+    /// The goal that it is about.
+    pub goal_id: Option<GoalId>,
+    /// What the team answered.
+    pub response: SignalAnswer,
+    /// The day that it was about.
+    pub on: Day,
+    /// What the check-ins say, in the reader's language.
+    pub why: String,
+}
+
 /// A signal as it was kept: from the day it was first seen to the day it was gone.
 #[derive(Object, Debug)]
 #[oai(skip_serializing_if_is_none)]

@@ -4,18 +4,18 @@ use std::collections::{BTreeMap, HashMap};
 
 use reable_rules::programme::Programme;
 use reable_rules::signals::numbers::{Name, Numbers};
-use reable_rules::signals::response::{Answered, state};
-use reable_rules::signals::{Finding, Signal, Thresholds, sentence};
+use reable_rules::signals::response::state;
+use reable_rules::signals::{Finding, Signal, TaperHold, Thresholds, sentence};
 use reable_rules::words::Language;
 use reable_rules::{Day, Fault};
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use uuid::Uuid;
 
 use super::evaluate::{Evaluation, Found, evaluate};
 use super::facts::{self, EpisodeFacts};
 use super::responses::{self, Kept};
 use super::settings;
-use super::shapes::{EpisodeSignals, Explanation, GoalEvidence, KeptSignal, SignalView};
+use super::shapes::{EpisodeSignals, Explanation, GoalEvidence, KeptSignal, SignalView, ToldSignal};
 use crate::access::{Access, Read};
 use crate::db::sql;
 use crate::enrolment::programmes;
@@ -145,9 +145,7 @@ impl Viewer<'_> {
         let Finding { signal, rule_version, rated_by, window, evidence, reasons, holds, thresholds } = &found.finding;
         let key = (self.facts.id, found.subject, *signal);
         let first_seen = self.kept.first_seen(&key, self.on);
-        let answer = self.kept.answer(&key, self.on);
-        let answered =
-            answer.map(|(response, evidence)| Answered { response: response.response, on: response.on, evidence });
+        let answered = self.kept.answered(&key, self.on);
         let (goal_id, carer_id) = subject(*signal, found.subject);
         SignalView {
             signal: *signal,
@@ -162,7 +160,7 @@ impl Viewer<'_> {
                 .map(|carer| carer.name.clone()),
             state: state(*signal, evidence, answered, first_seen, self.on, interval),
             first_seen_on: first_seen,
-            response: answer.map(|(response, _)| response.clone()),
+            response: self.kept.answer(&key, self.on).map(|(response, _)| response.clone()),
             rule_version: *rule_version,
             from_day: self.facts.start.plus_days(window.first - 1),
             to_day: self.facts.start.plus_days(window.last - 1),
@@ -203,6 +201,42 @@ pub fn explanation(finding: &Finding, language: Language) -> Explanation {
         clears: sentence::clears(finding, language),
         discuss: sentence::discuss(language).to_owned(),
     }
+}
+
+/// What the team has talked about, in plain words for the client: signals that were answered, other than dismissed.
+///
+/// How heavy it weighs on carers is never part of it: that has a place of its own, with the carer's consent.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn told<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read>,
+    episode: EpisodeId,
+    language: Language,
+) -> Result<Vec<ToldSignal>, DbErr> {
+    let text = "SELECT subject_id, response, on_day, finding FROM signal_responses \
+                WHERE episode_id = $1 AND client_id = $2 AND org_id = $3 AND response <> 'dismiss' \
+                AND signal <> 'carer_overload' ORDER BY on_day DESC, responded_at DESC LIMIT 20";
+    let values = [episode.into(), access.client().into(), access.org().into()];
+    let rows = db.query_all_raw(sql(db, text, values)).await?;
+    rows.iter().filter_map(|row| told_one(row, language).transpose()).collect()
+}
+
+fn told_one(row: &QueryResult, language: Language) -> Result<Option<ToldSignal>, DbErr> {
+    let mut finding = responses::finding(row)?;
+    // Nor is what holds tapering back, when that is a carer.
+    finding.holds.retain(|hold| *hold != TaperHold::CarerOverload);
+    if finding.signal == Signal::DiscussTaperOnHold && finding.holds.is_empty() {
+        return Ok(None);
+    }
+    Ok(Some(ToldSignal {
+        signal: finding.signal,
+        goal_id: subject(finding.signal, row.try_get("", "subject_id")?).0,
+        response: row.try_get("", "response")?,
+        on: row.try_get("", "on_day")?,
+        why: sentence::why(&finding, language),
+    }))
 }
 
 /// Every signal that was kept of an episode, the newest first.

@@ -162,6 +162,23 @@ impl Signal {
         matches!(self, Self::SuddenDrop | Self::Silent | Self::LittleData | Self::CarerOverload)
     }
 
+    /// Signals that ask for an answer, the most urgent first. `steady` asks for nothing, and that too little was recorded
+    /// to say anything asks for no more than `silent` and `little_data` do.
+    pub const ASKING: &'static [Self] = &[
+        Self::CarerOverload,
+        Self::SuddenDrop,
+        Self::Declining,
+        Self::Silent,
+        Self::EvaluationDue,
+        Self::Ending,
+        Self::Stalled,
+        Self::DiscussTaper,
+        Self::DiscussTaperOnHold,
+        Self::CopmChange,
+        Self::FollowUpDue,
+        Self::LittleData,
+    ];
+
     /// Whether it may be put before people on this programme day.
     ///
     /// The rules answer `insufficient_data` and `little_data` from day 1, but nobody is bothered with it in the first

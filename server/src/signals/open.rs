@@ -1,0 +1,98 @@
+//! The signals that wait for an answer, for lists of many clients: as the nightly look kept them, in three queries.
+
+use std::collections::HashMap;
+
+use poem_openapi::Object;
+use reable_rules::Day;
+use reable_rules::signals::response::{SignalState, state};
+use reable_rules::signals::{Finding, Signal};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
+use uuid::Uuid;
+
+use super::responses::{self, Kept};
+use super::view::subject;
+use crate::db::{padded, sql};
+use crate::enrolment::programmes;
+use crate::ids::{CarerId, EpisodeId, GoalId, OrgId};
+
+/// A signal that waits for an answer.
+#[derive(Object, Debug, Clone)]
+#[oai(skip_serializing_if_is_none)]
+pub struct OpenSignal {
+    /// What was found.
+    pub signal: Signal,
+    /// The goal that it is about.
+    pub goal_id: Option<GoalId>,
+    /// The carer that it is about.
+    pub carer_id: Option<CarerId>,
+    /// Where it stands with the team.
+    pub state: SignalState,
+    /// Since when it is there.
+    pub first_seen_on: Day,
+    /// The day it was last looked for.
+    pub last_seen_on: Day,
+}
+
+/// An episode whose signals are asked for.
+pub struct Asked {
+    /// The episode.
+    pub episode: EpisodeId,
+    /// The key of its programme.
+    pub programme: String,
+    /// Today, for the client.
+    pub today: Day,
+}
+
+/// The signals of each episode that wait for an answer, the most urgent first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn of_many<C: ConnectionTrait>(
+    db: &C,
+    org: OrgId,
+    asked: &[Asked],
+) -> Result<HashMap<EpisodeId, Vec<OpenSignal>>, DbErr> {
+    if asked.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let ids: Vec<EpisodeId> = asked.iter().map(|asked| asked.episode).collect();
+    let kept = responses::kept(db, org, &ids).await?;
+    let templates = programmes::all(db, org).await?;
+    let intervals: HashMap<&str, u16> = templates.iter().map(|p| (p.id.as_str(), p.mdo_interval_days)).collect();
+    let asked: HashMap<EpisodeId, &Asked> = asked.iter().map(|asked| (asked.episode, asked)).collect();
+    let mut open: HashMap<EpisodeId, Vec<OpenSignal>> = HashMap::new();
+    for row in rows(db, org, &ids).await? {
+        let episode = row.try_get("", "episode_id")?;
+        let Some(asked) = asked.get(&episode) else { continue };
+        let interval = intervals.get(asked.programme.as_str()).copied().unwrap_or_default();
+        open.entry(episode).or_default().extend(read(&row, &kept, asked, interval)?);
+    }
+    for signals in open.values_mut() {
+        signals.sort_by_key(|open| Signal::ASKING.iter().position(|asking| *asking == open.signal));
+    }
+    Ok(open)
+}
+
+async fn rows<C: ConnectionTrait>(db: &C, org: OrgId, ids: &[EpisodeId]) -> Result<Vec<QueryResult>, DbErr> {
+    let (values, list) = padded(2, ids.iter().map(|id| [Value::from(*id)]).collect());
+    let text = format!(
+        "SELECT episode_id, subject_id, first_seen_on, last_seen_on, finding FROM signals \
+         WHERE org_id = $1 AND episode_id IN ({list}) AND cleared_on IS NULL ORDER BY first_seen_on, id"
+    );
+    db.query_all_raw(sql(db, text, std::iter::once(org.into()).chain(values))).await
+}
+
+/// The signal of a row, when it waits for an answer.
+fn read(row: &QueryResult, kept: &Kept, asked: &Asked, interval: u16) -> Result<Option<OpenSignal>, DbErr> {
+    let Finding { signal, evidence, .. } = responses::finding(row)?;
+    let about: Uuid = row.try_get("", "subject_id")?;
+    let first_seen_on = row.try_get("", "first_seen_on")?;
+    let answered = kept.answered(&(asked.episode, about, signal), asked.today);
+    let state = state(signal, &evidence, answered, Some(first_seen_on), asked.today, interval);
+    if !state.is_open() || !Signal::ASKING.contains(&signal) {
+        return Ok(None);
+    }
+    let (goal_id, carer_id) = subject(signal, about);
+    let last_seen_on = row.try_get("", "last_seen_on")?;
+    Ok(Some(OpenSignal { signal, goal_id, carer_id, state, first_seen_on, last_seen_on }))
+}
