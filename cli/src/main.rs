@@ -121,7 +121,7 @@ async fn run(cli: Cli) -> Outcome {
         Noun::Completions { shell } => return shell::completions(shell),
         Noun::Man { out } => return shell::man(out.as_deref()),
         // Trying the rules needs no server, and so no sign-in.
-        Noun::Signal(verb) => return verb.run(Output::new(cli.output)),
+        Noun::Signal(Signal::Try(attempt)) => return attempt.run(Output::new(cli.output)),
         noun => noun,
     };
     let profile = Profile::open(&cli.profile)?;
@@ -150,7 +150,7 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Programme(verb) => verb.run(context).await,
         Noun::Method(verb) => verb.run(context).await,
         Noun::Audit(verb) => verb.run(context).await,
-        Noun::Signal(verb) => verb.run(context.output),
+        Noun::Signal(verb) => verb.run(context).await,
         Noun::Completions { .. } | Noun::Man { .. } => Ok(()),
     }
 }

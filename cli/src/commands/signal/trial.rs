@@ -1,9 +1,9 @@
-//! `reable signal`: what the daily ratings say, and why. `try` runs the rules on one's own series, without any server.
+//! `reable signal try`: the rules on one's own series, without any server.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clap::{Args, Subcommand};
+use clap::Args;
 use reable_rules::enrolment::read_day;
 use reable_rules::signals::example::{self, Example, Verdict};
 use reable_rules::signals::goal::GoalEvaluation;
@@ -23,16 +23,6 @@ const DAY_COLUMNS: [&str; 4] = ["date", "datum", "day", "dag"];
 
 /// The names that a column of ratings may have.
 const RATING_COLUMNS: [&str; 6] = ["rating", "cijfer", "performance", "uitvoering", "mark", "score"];
-
-/// Signals: findings with their reasons, for the team to talk about
-#[derive(Debug, Subcommand)]
-pub enum Signal {
-    /// Try the rules on your own series, without any server
-    ///
-    /// Takes a file of examples in the format of the project's worked examples, or with --csv one series of ratings with
-    /// a column of dates (date, datum) and one of ratings (rating, cijfer). Nothing leaves this computer.
-    Try(Box<Try>),
-}
 
 /// What the rules are tried on.
 #[derive(Debug, Args)]
@@ -85,17 +75,9 @@ struct Goal {
     linked_minutes: Option<u32>,
 }
 
-impl Signal {
-    /// Runs the command.
-    pub fn run(self, output: Output) -> Outcome {
-        match self {
-            Self::Try(attempt) => attempt.run(output),
-        }
-    }
-}
-
 impl Try {
-    fn run(&self, output: Output) -> Outcome {
+    /// Runs the rules and prints what they say.
+    pub fn run(&self, output: Output) -> Outcome {
         let thresholds = self.thresholds.as_deref().map_or_else(|| Ok(Thresholds::default()), read_thresholds)?;
         match (&self.file, &self.csv) {
             (Some(file), _) => show_verdicts(&read_examples(file)?, &thresholds, output),
