@@ -12,6 +12,8 @@ pub struct GoalPlay {
     pub kind: &'static str,
     /// The column, 0 to 4.
     pub column: usize,
+    /// The rating aimed at.
+    pub target: u8,
     /// The help agreed.
     pub agreed_help: &'static str,
     /// The weekdays, 1 to 7.
@@ -55,8 +57,20 @@ pub struct ClientPlay {
     pub diary: Diary,
     /// The carer who records as well: name, relation, and the column that plays the ratings of the first goal.
     pub carer: Option<(&'static str, &'static str, usize)>,
-    /// How many of the goals below this client has.
+    /// An invented setback, since the person behind the ratings had none.
+    pub setback: Option<Setback>,
+    /// The goals.
     pub goals: &'static [GoalPlay],
+}
+
+/// A fall: from so many days ago each rating lies so many points below the one in the file.
+pub struct Setback {
+    /// How many days ago.
+    pub days_ago: i32,
+    /// How many points.
+    pub points: i64,
+    /// How heavy it has weighed on the carer since, 0 to 10, week by week.
+    pub burden: &'static [i64],
 }
 
 const DAILY: &[u8] = &[1, 2, 3, 4, 5, 6, 7];
@@ -67,6 +81,7 @@ const SHOWER: GoalPlay = GoalPlay {
     demand_area: "self_care",
     kind: "improve",
     column: 2,
+    target: 7,
     agreed_help: "with_some_help",
     planned_days: DAILY,
     steps: &["Zittend wassen aan de wastafel", "Douchen op de douchestoel", "Zelf afdrogen en aankleden"],
@@ -81,6 +96,7 @@ const COOK: GoalPlay = GoalPlay {
     demand_area: "household",
     kind: "improve",
     column: 3,
+    target: 7,
     agreed_help: "alone",
     planned_days: DAILY,
     steps: &["Groente snijden aan tafel", "Eén pan op het vuur", "Een hele maaltijd"],
@@ -95,6 +111,7 @@ const WALK: GoalPlay = GoalPlay {
     demand_area: "mobility",
     kind: "improve",
     column: 4,
+    target: 7,
     agreed_help: "alone",
     planned_days: DAILY,
     steps: &["Tot de hoek", "Om het blok", "Naar de winkel"],
@@ -103,12 +120,29 @@ const WALK: GoalPlay = GoalPlay {
     care_share: 0,
 };
 
+/// Where the client of whom care can be tapered has got to: the ratings of this column lie at six and seven.
+const STAIRS: GoalPlay = GoalPlay {
+    title: "Zelf de trap op naar bed",
+    picture: "walking",
+    demand_area: "mobility",
+    kind: "improve",
+    column: 4,
+    target: 6,
+    agreed_help: "with_some_help",
+    planned_days: DAILY,
+    steps: &["Met begeleiding", "Met iemand in de buurt", "Alleen"],
+    client_does: "U gaat zelf de trap op en houdt de leuning vast.",
+    staff_do: "Achter meneer blijven tot hij boven is.",
+    care_share: 5,
+};
+
 const REST: GoalPlay = GoalPlay {
     title: "Rust nemen na het middageten",
     picture: "reading",
     demand_area: "self_care",
     kind: "maintain",
     column: 1,
+    target: 7,
     agreed_help: "alone",
     planned_days: DAILY,
     steps: &[],
@@ -123,6 +157,7 @@ const CALL: GoalPlay = GoalPlay {
     demand_area: "leisure",
     kind: "improve",
     column: 0,
+    target: 7,
     agreed_help: "alone",
     planned_days: DAILY,
     steps: &["Nummers in de telefoon", "Zelf iemand bellen"],
@@ -144,6 +179,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         day: 84,
         diary: Diary::Phone,
         carer: Some(("Ingrid van Dijk", "dochter", 1)),
+        setback: None,
         goals: &[SHOWER, COOK, WALK, REST, CALL],
     },
     ClientPlay {
@@ -154,7 +190,8 @@ pub const CLIENTS: &[ClientPlay] = &[
         day: 41,
         diary: Diary::Phone,
         carer: None,
-        goals: &[SHOWER, WALK, CALL],
+        setback: None,
+        goals: &[SHOWER, STAIRS, CALL],
     },
     ClientPlay {
         name: "Mevrouw A. Yıldız",
@@ -164,6 +201,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         day: 27,
         diary: Diary::Phone,
         carer: Some(("Emre Yıldız", "zoon", 3)),
+        setback: Some(Setback { days_ago: 13, points: 2, burden: &[7, 8] }),
         goals: &[COOK, WALK],
     },
     ClientPlay {
@@ -174,6 +212,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         day: 56,
         diary: Diary::Paper,
         carer: None,
+        setback: None,
         goals: &[SHOWER, REST],
     },
     ClientPlay {
@@ -184,6 +223,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         day: 33,
         diary: Diary::SilentFor(9),
         carer: None,
+        setback: None,
         goals: &[COOK, CALL],
     },
     ClientPlay {
@@ -194,6 +234,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         day: 1,
         diary: Diary::NeverPaired,
         carer: None,
+        setback: None,
         goals: &[],
     },
 ];

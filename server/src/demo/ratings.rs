@@ -18,6 +18,15 @@ pub struct RatedDay {
     pub dose: u32,
 }
 
+impl RatedDay {
+    /// The same day with every rating so many points lower, and never below 1.
+    #[must_use]
+    pub fn lower(self, points: i64) -> Self {
+        let lower = |mark: Mark| Mark::new((i64::from(mark) - points).max(1)).unwrap_or(mark);
+        Self { marks: self.marks.map(lower), ..self }
+    }
+}
+
 #[derive(Deserialize)]
 struct Line {
     dose: u32,

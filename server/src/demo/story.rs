@@ -263,6 +263,7 @@ impl<E: Endpoint> Story<E> {
             let answer = self.api.with_token(&token).post("/v1/check-ins/sync", json!({"entries": entries})).await?;
             none_refused(&answer)?;
         }
+        self.set_back(index, day).await?;
         let programme_day = day.programme_day(self.today.plus_days(1 - self.lives[index].play.day));
         if self.lives[index].play.diary == Diary::Paper && programme_day % 7 == 0 {
             self.enter_week(index, day).await?;
@@ -305,9 +306,34 @@ impl<E: Endpoint> Story<E> {
     }
 
     /// The ratings that play this client on a day: the file's last day is today.
-    fn rated(&self, _play: &ClientPlay, day: Day) -> RatedDay {
-        let ago = usize::try_from(self.today.days_since(day)).unwrap_or(0);
-        self.days[self.days.len() - 1 - ago.min(self.days.len() - 1)]
+    fn rated(&self, play: &ClientPlay, day: Day) -> RatedDay {
+        let ago = self.today.days_since(day);
+        let place = usize::try_from(ago).unwrap_or(0).min(self.days.len() - 1);
+        let rated = self.days[self.days.len() - 1 - place];
+        match &play.setback {
+            Some(setback) if ago <= setback.days_ago => rated.lower(setback.points),
+            _ => rated,
+        }
+    }
+
+    /// On the day of a setback the team hears of the fall; in the weeks after, the carer says how heavy it weighs.
+    async fn set_back(&self, index: usize, day: Day) -> Result<(), Stop> {
+        let life = &self.lives[index];
+        let Some(setback) = &life.play.setback else { return Ok(()) };
+        let days = setback.days_ago - self.today.days_since(day);
+        if days == 0 {
+            let staff = self.signed_in(COORDINATOR).await?;
+            let hold = json!({"kind": "fall", "reported_on": day, "note": "Gevallen in de keuken; niets gebroken."});
+            staff.post(&format!("/v1/episodes/{}/holds", life.episode), hold).await?;
+        }
+        let week = usize::try_from(days / 7).ok().filter(|_| days >= 0 && days % 7 == 0);
+        if let (Some(burden), Some(carer)) = (week.and_then(|week| setback.burden.get(week)), &life.carer) {
+            if let Some(phone) = life.phones.get(carer) {
+                let path = format!("/v1/clients/{}/carer-burden/{day}", life.id);
+                self.api.with_token(&phone.access).put(&path, json!({"burden": burden})).await?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -317,6 +343,7 @@ fn new_goal(goal: &GoalPlay, day: Day) -> Value {
         "picture": goal.picture,
         "kind": goal.kind,
         "demand_area": goal.demand_area,
+        "target": goal.target,
         "agreed_help": goal.agreed_help,
         "planned_days": goal.planned_days,
         "start_day": day,
