@@ -36,6 +36,7 @@ steps![
     "0007_pseudonyms",
     "0008_mail",
     "0009_signals",
+    "0010_meetings",
 ];
 
 impl MigrationName for &'static Step {

@@ -1,0 +1,4 @@
+DROP TABLE follow_ups;
+DROP TABLE evaluations;
+DROP TABLE meeting_decisions;
+DROP TABLE meetings;
