@@ -18,6 +18,8 @@ use crate::enrolment::episodes_api::EpisodesApi;
 use crate::enrolment::imports_api::ImportsApi;
 use crate::exports::api::ExportsApi;
 use crate::goals::api::GoalsApi;
+use crate::meetings::api::MeetingsApi;
+use crate::meetings::endings_api::EndingsApi;
 
 /// The chapters of the document.
 #[derive(Tags, Debug, Clone, Copy)]
@@ -32,6 +34,8 @@ pub enum Tag {
     Goals,
     /// Formal care: care decisions, holds, compliments.
     Care,
+    /// The team's meeting: plan, agenda, pack, decisions; evaluation and follow-ups.
+    Meetings,
     /// What client and carer record, and what is seen of it.
     #[oai(rename = "Check-ins")]
     CheckIns,
@@ -51,6 +55,8 @@ pub type Apis = (
     ViewsApi,
     ExportsApi,
     CareApi,
+    MeetingsApi,
+    EndingsApi,
 );
 
 const APIS: Apis = (
@@ -64,6 +70,8 @@ const APIS: Apis = (
     ViewsApi,
     ExportsApi,
     CareApi,
+    MeetingsApi,
+    EndingsApi,
 );
 
 /// The service that answers `/v1`.
