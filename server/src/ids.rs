@@ -110,6 +110,8 @@ ids! {
     CareDecisionId,
     /// An MDO meeting.
     MeetingId,
+    /// A decision taken in a meeting.
+    MeetingDecisionId,
     /// A compliment from the team.
     MessageId,
     /// A staged bulk enrolment.

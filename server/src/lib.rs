@@ -23,6 +23,7 @@ pub mod http;
 pub mod ids;
 pub mod keys;
 pub mod mail;
+pub mod meetings;
 pub mod parts;
 pub mod problem;
 pub mod settings;

@@ -136,6 +136,15 @@ impl Problem {
         self
     }
 
+    /// The same refusal of a part of a request: `/from_day` under `/care` is `/care/from_day`.
+    #[must_use]
+    pub fn under(mut self, parent: &str) -> Self {
+        for error in &mut self.errors {
+            error.pointer.insert_str(0, parent);
+        }
+        self
+    }
+
     /// Names the thing that is already there.
     #[must_use]
     pub fn existing(mut self, id: Uuid) -> Self {

@@ -58,6 +58,7 @@ impl Decision {
             goals: self.goals,
             id: None,
             kind,
+            meeting_id: None,
             minutes_per_week: minutes,
             reason,
         };

@@ -11,7 +11,7 @@
 //! | values that are valid by construction | [`mark`], [`day`], [`text`] |
 //! | what a client or carer records | [`check_in`], [`series`] |
 //! | goals, formal care, interviews | [`goal`], [`care`], [`copm`] |
-//! | one run through a programme | [`programme`], [`episode`] |
+//! | one run through a programme | [`programme`], [`episode`], [`meeting`], [`evaluation`] |
 //! | what the team should talk about, and why | [`signals`] |
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later | [`audit`] |
@@ -35,9 +35,11 @@ pub mod csv_cell;
 pub mod day;
 pub mod enrolment;
 pub mod episode;
+pub mod evaluation;
 pub mod fault;
 pub mod goal;
 pub mod mark;
+pub mod meeting;
 pub mod pairing;
 pub mod password;
 pub mod programme;

@@ -161,6 +161,60 @@ words! {
         EdizPlus = "ediz_plus",
     }
 
+    /// Where a meeting stands.
+    MeetingStatus {
+        /// To be held.
+        Planned = "planned",
+        /// Held: a decision was taken in it, or somebody said so.
+        Held = "held",
+        /// Not held; nothing was decided.
+        Cancelled = "cancelled",
+    }
+
+    /// What a meeting decides about an episode.
+    MeetingDecisionKind {
+        /// Go on as agreed.
+        Continue = "continue",
+        /// Go on with other goals, steps or work descriptions.
+        Adjust = "adjust",
+        /// Less care; writes the care decision.
+        Taper = "taper",
+        /// More care; writes the care decision.
+        Raise = "raise",
+        /// Days without programme; writes the pause.
+        Pause = "pause",
+        /// A later last day.
+        Extend = "extend",
+        /// The episode ends.
+        End = "end",
+    }
+
+    /// What a decision does with a signal that was discussed.
+    SignalFate {
+        /// Stays on the agenda.
+        Keep = "keep",
+        /// Answered by the decision.
+        Close = "close",
+    }
+
+    /// Why an episode stands where it stands on the agenda of a meeting, the most urgent first.
+    AgendaReason {
+        /// A signal is open that nobody has answered.
+        OpenSignal = "open_signal",
+        /// Past its last day, undecided.
+        Overdue = "overdue",
+        /// Three weeks or less are left.
+        Ending = "ending",
+        /// No meeting has decided on it yet.
+        NeverDiscussed = "never_discussed",
+        /// The programme's interval has passed since the last decision.
+        IntervalPassed = "interval_passed",
+        /// Decided on less than the programme's interval ago.
+        DecidedRecently = "decided_recently",
+        /// Starts after the meeting.
+        NotStarted = "not_started",
+    }
+
     /// Why an episode is paused.
     PauseReason {
         /// In hospital.

@@ -8,6 +8,7 @@ pub mod policy;
 mod session;
 mod standing;
 pub mod standings;
+mod team;
 
 use std::marker::PhantomData;
 
@@ -24,6 +25,7 @@ use crate::problem::{Answer, Problem};
 pub use policy::{Consent, Deed, Duty, Relation, Role, Verdict};
 pub use session::{Claims, SessionCache, SessionReader};
 pub use standing::{Standing, Target};
+pub use team::{OneTeam, TeamTarget};
 
 /// The name of the header with which a caller asks that a write be checked and rolled back.
 pub const DRY_RUN_HEADER: &str = "reable-dry-run";

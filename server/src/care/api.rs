@@ -93,7 +93,7 @@ impl CareApi {
     ///
     /// The first is the baseline; a taper lowers, a raise raises, a correction puts right what was written down wrongly.
     /// It names who decided and why: the software never changes care. 409 `baseline_first` and `baseline_exists`; 422
-    /// `taper_must_lower`, `raise_must_raise`, `before_last_decision`, `linked_exceed_total`. Once the episode has ended
+    /// `taper_must_lower`, `raise_must_raise`, `before_last_decision`, `linked_exceed_total`, `unknown_meeting`. Once the episode has ended
     /// only corrections are taken (409 `episode_ended`).
     #[oai(path = "/episodes/:id/care-decisions", method = "post", operation_id = "record_care_decision")]
     async fn record_care_decision(

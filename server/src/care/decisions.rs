@@ -12,14 +12,15 @@ use crate::body::Body;
 use crate::db::{Txn, insert_rows, sql};
 use crate::goals::copm::goals_of;
 use crate::goals::episode::{self, Episode};
-use crate::ids::{CareDecisionId, EpisodeId, GoalId};
+use crate::ids::{CareDecisionId, EpisodeId, GoalId, MeetingId};
 use crate::problem::{Answer, Problem};
 
 /// Records a decision, or finds the one that the same call made before. The episode is locked, so that of two
 /// decisions taken at once the second is judged against the first.
 ///
 /// # Errors
-/// 409 `baseline_first`, `baseline_exists`, `episode_ended`, `id_taken`; 422 for what is wrong with the decision itself.
+/// 409 `baseline_first`, `baseline_exists`, `episode_ended`, `id_taken`; 422 for what is wrong with the decision itself,
+/// `unknown_meeting` among it.
 pub async fn record(
     txn: &mut Txn,
     access: &Access<Write>,
@@ -33,7 +34,13 @@ pub async fn record(
         let episode = episode::lock(txn, access, episode).await?;
         let new = body.into_value();
         let before = in_order(&**txn, access, episode.id).await?;
-        check(txn, access, &new, &before, &episode).await?;
+        let mut faults = faults(txn, access, &new, &before, &episode).await?;
+        if let Some(meeting) = new.meeting_id {
+            faults.extend(unknown_meeting(txn, access, meeting).await?);
+        }
+        if !faults.is_empty() {
+            return Err(Problem::invalid(faults));
+        }
         insert(txn, access, id, &episode, before.len(), new).await?;
     }
     txn.audit(access.did(Action::Create, "care_decision", id));
@@ -42,23 +49,22 @@ pub async fn record(
     Ok((decision.ok_or_else(Problem::not_found)?, fresh))
 }
 
-async fn check(
+/// What is wrong with a decision after those of `before`, with pointers into the decision.
+///
+/// # Errors
+/// 409 `baseline_first`, `baseline_exists`, `episode_ended`.
+pub async fn faults(
     txn: &Txn,
     access: &Access<Write>,
     new: &NewCareDecision,
     before: &[Decision<GoalId>],
     episode: &Episode,
-) -> Answer<()> {
+) -> Answer<Vec<Fault>> {
     // After the end no care is decided any more, but what was written down wrongly may still be put right.
     if new.kind != CareDecisionKind::Correction || episode.ended_on.is_some_and(|end| new.from_day > end) {
         episode.must_be_open()?;
     }
-    let next = Decision {
-        kind: new.kind,
-        from: new.from_day,
-        total: new.minutes_per_week,
-        linked: new.goals.iter().flatten().map(linked).collect(),
-    };
+    let next = new.as_rule();
     // The one that holds furthest on is what care goes on from; a later correction of an earlier day is not.
     let latest = before.iter().max_by_key(|decision| decision.from);
     let mut faults = rules::judge(latest, &next).err().unwrap_or_default();
@@ -73,7 +79,28 @@ async fn check(
             Fault::new(format!("/goals/{index}/goal_id"), "unknown_goal", "no goal of this episode")
         }));
     }
-    if faults.is_empty() { Ok(()) } else { Err(Problem::invalid(faults)) }
+    Ok(faults)
+}
+
+/// A fault when the client's team has no such meeting, or it was not held after all.
+async fn unknown_meeting(txn: &Txn, access: &Access<Write>, id: MeetingId) -> Result<Option<Fault>, DbErr> {
+    let text = "SELECT id FROM meetings WHERE id = $1 AND team_id = $2 AND org_id = $3 AND status <> 'cancelled'";
+    let values = [id.into(), access.standing().team.into(), access.org().into()];
+    let found = txn.query_one_raw(sql(&**txn, text, values)).await?;
+    Ok(found.is_none().then(|| Fault::new("/meeting_id", "unknown_meeting", "no meeting of the client's team")))
+}
+
+impl NewCareDecision {
+    /// The decision as the rules see it.
+    #[must_use]
+    pub fn as_rule(&self) -> Decision<GoalId> {
+        Decision {
+            kind: self.kind,
+            from: self.from_day,
+            total: self.minutes_per_week,
+            linked: self.goals.iter().flatten().map(linked).collect(),
+        }
+    }
 }
 
 fn linked(part: &LinkedMinutes) -> Linked<GoalId> {
@@ -91,7 +118,11 @@ fn minutes(row: &QueryResult, column: &str) -> Result<CareMinutes, DbErr> {
     CareMinutes::new(minutes.into()).map_err(|refusal| DbErr::Type(refusal.detail))
 }
 
-async fn insert(
+/// Writes a decision in which [`faults`] found nothing, after the `taken` ones.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn insert(
     txn: &Txn,
     access: &Access<Write>,
     id: CareDecisionId,
@@ -100,7 +131,8 @@ async fn insert(
     new: NewCareDecision,
 ) -> Result<(), DbErr> {
     let text = "INSERT INTO care_decisions (id, org_id, episode_id, sequence, kind, from_day, minutes_per_week, \
-                decided_by, reason, recorded_by, recorded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+                decided_by, reason, meeting_id, recorded_by, recorded_at) \
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     let values = [
         id.into(),
         access.org().into(),
@@ -111,6 +143,7 @@ async fn insert(
         stored(new.minutes_per_week),
         new.decided_by.as_str().into(),
         new.reason.as_str().into(),
+        new.meeting_id.into(),
         access.person().into(),
         txn.now().into(),
     ];

@@ -8,7 +8,7 @@ use reable_rules::text::{Line, Note, Paragraph};
 use reable_rules::words::{CareDecisionKind, HoldKind};
 use uuid::Uuid;
 
-use crate::ids::{CareDecisionId, EpisodeId, GoalId, HoldId, PersonId};
+use crate::ids::{CareDecisionId, EpisodeId, GoalId, HoldId, MeetingId, PersonId};
 
 /// The part of the care minutes that is linked to one goal.
 #[derive(Object, Debug, Clone)]
@@ -38,6 +38,8 @@ pub struct NewCareDecision {
     pub decided_by: Line,
     /// Why.
     pub reason: Paragraph,
+    /// The meeting of the client's team it was taken in; `POST /v1/meetings/{id}/decisions` says so by itself.
+    pub meeting_id: Option<MeetingId>,
 }
 
 /// A decision about formal care.
@@ -67,7 +69,7 @@ pub struct CareDecision {
     /// Why.
     pub reason: String,
     /// The meeting it was taken in.
-    pub meeting_id: Option<Uuid>,
+    pub meeting_id: Option<MeetingId>,
     /// Who recorded it.
     pub recorded_by: PersonId,
     /// When.

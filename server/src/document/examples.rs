@@ -36,8 +36,31 @@ fn chosen(operation: &str) -> Option<Value> {
         }),
         "rate_burden" => json!({ "burden": 4 }),
         "record_strain_score" => json!({ "instrument": "csi", "score": 5, "taken_on": "2026-03-02" }),
+        "record_meeting_decision" => decision(),
+        "record_evaluation" => json!({
+            "held_on": "2026-05-08", "independence_end": 8, "minutes_per_week": 0, "outcome": "no_care",
+            "remaining_care": "Geen; de dochter helpt met boodschappen.",
+        }),
+        "record_follow_up" => json!({
+            "month": 6, "held_on": "2026-11-09", "outcome": "no_care", "quality_of_life": 8, "living_at_home": true,
+        }),
+        "plan_meetings" => json!({ "held_on": "2026-03-02", "until": "2026-05-25" }),
         "send_message" => json!({ "text": "Wat fijn dat het douchen weer lukt!" }),
         _ => return None,
+    })
+}
+
+/// A taper, with the goal that it is about and the signal that it answers.
+fn decision() -> Value {
+    let (episode, goal) = ("0195559a-8c00-7000-8000-00000000002a", "0195559a-8c00-7000-8000-00000000002b");
+    json!({
+        "episode_id": episode, "kind": "taper", "reason": "Douchen lukt twee weken zonder hulp.",
+        "present": { "staff": ["0195559a-8c00-7000-8000-00000000002c"], "client": true },
+        "care": {
+            "from_day": "2026-03-09", "minutes_per_week": 150,
+            "goals": [{ "goal_id": goal, "minutes_per_week": 15 }],
+        },
+        "signals": [{ "signal": "discuss_taper", "subject_id": goal, "fate": "close" }],
     })
 }
 

@@ -18,6 +18,8 @@ use crate::enrolment::episodes_api::EpisodesApi;
 use crate::enrolment::imports_api::ImportsApi;
 use crate::exports::api::ExportsApi;
 use crate::goals::api::GoalsApi;
+use crate::meetings::api::MeetingsApi;
+use crate::meetings::endings_api::EndingsApi;
 use crate::signals::api::SignalsApi;
 use crate::strain::api::StrainApi;
 
@@ -34,6 +36,8 @@ pub enum Tag {
     Goals,
     /// Formal care: care decisions, holds, compliments.
     Care,
+    /// The team's meeting: plan, agenda, pack, decisions; evaluation and follow-ups.
+    Meetings,
     /// What client and carer record, and what is seen of it.
     #[oai(rename = "Check-ins")]
     CheckIns,
@@ -59,6 +63,8 @@ pub type Apis = (
     CareApi,
     SignalsApi,
     StrainApi,
+    MeetingsApi,
+    EndingsApi,
 );
 
 const APIS: Apis = (
@@ -74,6 +80,8 @@ const APIS: Apis = (
     CareApi,
     SignalsApi,
     StrainApi,
+    MeetingsApi,
+    EndingsApi,
 );
 
 /// The service that answers `/v1`.

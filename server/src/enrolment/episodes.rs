@@ -284,6 +284,20 @@ pub async fn change(
     Ok(lock(txn, access, id).await?.into())
 }
 
+/// Moves the last day of an open episode; whoever calls has a decision that says why.
+///
+/// # Errors
+/// 404 when there is none, 409 `episode_ended`.
+pub async fn extend(txn: &mut Txn, access: &Access<Write>, id: EpisodeId, last_day: Day) -> Answer<()> {
+    lock_open(txn, access, id).await?;
+    let update = "UPDATE episodes SET last_day = $1, version = version + 1 \
+                  WHERE id = $2 AND org_id = $3 AND client_id = $4 AND status = 'open'";
+    let values = [last_day.into(), id.into(), access.org().into(), access.client().into()];
+    txn.execute_raw(sql(&**txn, update, values)).await?;
+    txn.audit(access.did(Action::Change, "episode", id));
+    Ok(())
+}
+
 /// Ends an episode. Its goals stay as they are: that it has ended says enough.
 ///
 /// # Errors

@@ -121,26 +121,34 @@ pub async fn add(
     let (id, fresh) = txn.claim_id(access, body.id, &body).await?;
     let id = PauseId(id);
     if fresh {
-        let form = body.into_value();
-        let days = episode::Pause { from: form.first_day, until: form.last_day };
-        check(txn, access, episode, None, days).await?;
-        let row = pauses::ActiveModel {
-            id: Set(id),
-            org_id: Set(access.org()),
-            episode_id: Set(episode),
-            first_day: Set(form.first_day),
-            last_day: Set(form.last_day),
-            reason: Set(form.reason),
-            note: Set(form.note.map(Note::into_string)),
-            created_by: Set(access.person()),
-            created_at: Set(txn.now()),
-            withdrawn_at: Set(None),
-            version: Set(1),
-        };
-        row.insert(&**txn).await?;
+        insert(txn, access, id, episode, body.into_value()).await?;
     }
     txn.audit(access.did(Action::Create, "pause", id));
     Ok((find(txn, access, id).await?.into(), fresh))
+}
+
+/// Writes a pause under this id.
+///
+/// # Errors
+/// 409 `pause_overlaps` or `episode_ended`; 422 when the days make no sense.
+pub async fn insert(txn: &Txn, access: &Access<Write>, id: PauseId, episode: EpisodeId, form: NewPause) -> Answer<()> {
+    let days = episode::Pause { from: form.first_day, until: form.last_day };
+    check(txn, access, episode, None, days).await?;
+    let row = pauses::ActiveModel {
+        id: Set(id),
+        org_id: Set(access.org()),
+        episode_id: Set(episode),
+        first_day: Set(form.first_day),
+        last_day: Set(form.last_day),
+        reason: Set(form.reason),
+        note: Set(form.note.map(Note::into_string)),
+        created_by: Set(access.person()),
+        created_at: Set(txn.now()),
+        withdrawn_at: Set(None),
+        version: Set(1),
+    };
+    row.insert(&**txn).await?;
+    Ok(())
 }
 
 /// Changes a pause, provided that nobody changed it since `version`.
