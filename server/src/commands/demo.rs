@@ -11,6 +11,7 @@ use crate::demo;
 use crate::http::serve::serve;
 use crate::mail;
 use crate::settings::Given;
+use crate::signals::sweep::Sweeper;
 
 /// How to demonstrate.
 #[derive(Args, Debug)]
@@ -32,9 +33,10 @@ pub async fn run(given: Given, arguments: Arguments) -> Outcome {
         let say = |line: &str| drop(print(&format!("{line}\n")));
         return demo.check(say).await.map_err(|stop| Failure::new(stop.to_string()));
     }
-    let outbox = mail::Outbox::start(&demo.parts)?;
+    let (outbox, sweeper) = (mail::Outbox::start(&demo.parts)?, Sweeper::start(&demo.parts));
     print(&demo.welcome(&address).await.map_err(|stop| Failure::new(stop.to_string()))?)?;
     serve(&demo.parts, listener, stop).await?;
+    sweeper.stop().await;
     outbox.stop().await;
     Ok(())
 }

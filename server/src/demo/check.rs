@@ -1,5 +1,7 @@
 //! `demo --check`: the main job, once from end to end, each step said as it is seen.
 
+use std::collections::BTreeMap;
+
 use poem::Endpoint;
 use serde_json::{Value, json};
 
@@ -7,7 +9,7 @@ use super::api::{Api, text};
 use super::sign_in;
 use super::story::{STAFF, Stop};
 
-/// Enrol, pair, check in, sync, read it back, export.
+/// Enrol, pair, check in, sync, read it back, see the signals, hold the meeting, export.
 ///
 /// # Errors
 /// At the first step that does not go as it should.
@@ -40,6 +42,9 @@ pub async fn walk<E: Endpoint>(api: Api<E>, password: &str, mut say: impl FnMut(
     say(&seen);
     let seen = look_around(&nurse).await?;
     say(&seen);
+    for seen in [signals(&nurse).await?, meeting(&nurse, &team, &day).await?] {
+        say(&seen);
+    }
     let exported = admin.get(&format!("/v1/exports/check-ins?from={day}&to={day}")).await?;
     let rows = exported["items"].as_array().map_or(0, Vec::len);
     expect(rows > 0 && !exported.to_string().contains("DEMO-"), "an export without names", &exported)?;
@@ -126,6 +131,80 @@ async fn look_around<E: Endpoint>(nurse: &Api<E>) -> Result<String, Stop> {
         longest["care_minutes_at_start"],
         longest["care_minutes_now"],
     ))
+}
+
+/// The signals that the demonstration must show, each on at least one client.
+const SHOWN: [&str; 5] = ["discuss_taper", "stalled", "declining", "silent", "insufficient_data"];
+
+async fn signals<E: Endpoint>(nurse: &Api<E>) -> Result<String, Stop> {
+    let caseload = nurse.get("/v1/episodes?limit=200").await?;
+    let mut seen = BTreeMap::new();
+    for row in caseload["items"].as_array().into_iter().flatten() {
+        let said = nurse.get(&format!("/v1/episodes/{}/signals", text(row, "id"))).await?;
+        for signal in said["signals"].as_array().into_iter().flatten() {
+            seen.entry(text(signal, "signal"))
+                .or_insert_with(|| (text(row, "client_name"), text(&signal["nl"], "why")));
+        }
+    }
+    let missing: Vec<&&str> = SHOWN.iter().filter(|signal| !seen.contains_key(**signal)).collect();
+    expect(missing.is_empty(), &format!("a client with each of {missing:?}"), &json!(seen))?;
+    let line = |signal: &&str| seen.get(*signal).map(|(name, why)| format!("\n             {signal}: {name}. {why}"));
+    Ok(format!("signals    of {} kinds, such as{}", seen.len(), SHOWN.iter().filter_map(line).collect::<String>()))
+}
+
+/// The two-weekly meeting: its agenda, its pack, a taper decided together, and the signal answered by it.
+async fn meeting<E: Endpoint>(nurse: &Api<E>, team: &str, day: &str) -> Result<String, Stop> {
+    let meetings = nurse.get(&format!("/v1/teams/{team}/meetings")).await?;
+    let today = meetings["items"].as_array().into_iter().flatten().find(|meeting| meeting["held_on"] == day);
+    let meeting = text(today.ok_or("no meeting today")?, "id");
+    let pack = nurse.get(&format!("/v1/meetings/{meeting}/pack")).await?;
+    let due = pack["agenda"]["due"].as_array().map_or(0, Vec::len);
+    let episodes = pack["episodes"].as_array().cloned().unwrap_or_default();
+    expect(due > 0 && episodes.len() == due, "a pack with every client who is due", &pack["agenda"])?;
+    let ready = |episode: &&Value| signal_in(episode, "discuss_taper").is_some();
+    let ready = episodes.iter().find(ready).ok_or("nobody is ready for less care")?;
+    let goal = signal_in(ready, "discuss_taper").map(|signal| signal["subject_id"].clone()).unwrap_or_default();
+    let decision = taper(nurse, &meeting, ready, &goal, day).await?;
+    expect(decision["care_decision_id"].is_string(), "the care decision of the taper", &decision)?;
+    let after = nurse.get(&format!("/v1/episodes/{}", text(ready, "id"))).await?;
+    let answered = signal_in(&after, "discuss_taper").map(|signal| text(signal, "state"));
+    expect(answered.as_deref() == Some("accepted"), "the signal answered by the decision", &after["signals"])?;
+    let agenda = nurse.get(&format!("/v1/meetings/{meeting}")).await?;
+    expect(agenda["decided"].as_array().is_some_and(|decided| decided.len() == 1), "one decision taken", &agenda)?;
+    Ok(format!(
+        "meeting    {due} clients on today's agenda, {} first; for {} less care is decided, and the signal is answered",
+        text(&pack["agenda"]["due"][0], "client_name"),
+        text(ready, "client_name"),
+    ))
+}
+
+async fn taper<E: Endpoint>(
+    nurse: &Api<E>,
+    meeting: &str,
+    episode: &Value,
+    goal: &Value,
+    day: &str,
+) -> Result<Value, Stop> {
+    let now = episode["care_decisions"].as_array().and_then(|all| all.last()).cloned().unwrap_or_default();
+    let linked = now["goals"].as_array().into_iter().flatten().find(|linked| linked["goal_id"] == *goal);
+    let linked =
+        linked.and_then(|linked| linked["minutes_per_week"].as_i64()).ok_or("no care is linked to the goal")?;
+    let total = now["minutes_per_week"].as_i64().unwrap_or_default();
+    let me = nurse.get("/v1/me").await?;
+    let body = json!({
+        "episode_id": episode["id"], "kind": "taper", "reason": "Meneer gaat al twee weken zelf de trap op.",
+        "present": {"staff": [me["person_id"]], "client": true},
+        "care": {
+            "from_day": day, "minutes_per_week": total - linked / 2,
+            "goals": [{"goal_id": goal, "minutes_per_week": linked - linked / 2}],
+        },
+        "signals": [{"signal": "discuss_taper", "subject_id": goal, "fate": "close"}],
+    });
+    Ok(nurse.post(&format!("/v1/meetings/{meeting}/decisions"), body).await?)
+}
+
+fn signal_in<'a>(episode: &'a Value, name: &str) -> Option<&'a Value> {
+    episode["signals"].as_array()?.iter().find(|signal| signal["signal"] == name)
 }
 
 fn count_ratings(series: &Value) -> usize {

@@ -27,6 +27,7 @@ use crate::db::Db;
 use crate::keys::Keys;
 use crate::parts::Parts;
 use crate::settings::{Given, Settings, redacted};
+use crate::signals::sweep;
 use api::{Api, text};
 pub use story::Stop;
 use story::{STAFF, Story};
@@ -71,6 +72,7 @@ pub async fn prepare(given: Given) -> Result<Demo, Stop> {
     story.play(secret_in(&link.url)).await?;
     let clients = story.lives.iter().map(|life| (life.play.name.to_owned(), life.id.clone())).collect();
     let parts = open(&settings, real, dice).await?;
+    sweep::sweep_due(&parts).await?;
     Ok(Demo { parts, folder, password, clients })
 }
 

@@ -75,6 +75,7 @@ pub struct Story<E> {
     days: Vec<RatedDay>,
     staff: Vec<String>,
     teams: Vec<String>,
+    meetings: Vec<Value>,
     /// The clients, in the order of the cast.
     pub lives: Vec<Life>,
 }
@@ -86,7 +87,18 @@ impl<E: Endpoint> Story<E> {
     /// Never, with the ratings that are compiled in.
     pub fn new(api: Api<E>, clock: Clock, password: String, today: Day, now: DateTime<Utc>) -> Result<Self, Stop> {
         let days = ratings::read()?;
-        Ok(Self { api, clock, password, today, now, days, staff: Vec::new(), teams: Vec::new(), lives: Vec::new() })
+        Ok(Self {
+            api,
+            clock,
+            password,
+            today,
+            now,
+            days,
+            staff: Vec::new(),
+            teams: Vec::new(),
+            meetings: Vec::new(),
+            lives: Vec::new(),
+        })
     }
 
     /// When the curtain rises: the evening before the first enrolment.
@@ -104,6 +116,7 @@ impl<E: Endpoint> Story<E> {
     /// When the API answers otherwise than it should.
     pub async fn play(&mut self, admin_token: &str) -> Result<(), Stop> {
         self.set_up(admin_token).await?;
+        self.plan_meetings().await?;
         let longest = CLIENTS.iter().map(|client| client.day).max().unwrap_or(1);
         for ago in (0..longest).rev() {
             let day = self.today.plus_days(-ago);
@@ -115,6 +128,7 @@ impl<E: Endpoint> Story<E> {
             for index in 0..self.lives.len() {
                 self.live(index, day).await?;
             }
+            self.meet(day).await?;
         }
         Ok(())
     }
@@ -200,10 +214,11 @@ impl<E: Endpoint> Story<E> {
             .collect();
         let interview = json!({"moment": "start", "held_on": day, "scores": scores});
         staff.post(&format!("/v1/episodes/{}/copm-interviews", life.episode), interview).await?;
-        self.decide(staff, life, "baseline", "Zorgtijd bij de start", day).await
+        self.baseline(staff, life, day).await
     }
 
-    async fn decide(&self, staff: &Api<E>, life: &Life, kind: &str, reason: &str, day: Day) -> Result<(), Stop> {
+    /// The care that the client receives at the start.
+    async fn baseline(&self, staff: &Api<E>, life: &Life, day: Day) -> Result<(), Stop> {
         let total = ratings::care_minutes(life.dose);
         let linked: Vec<Value> = life
             .goals
@@ -213,8 +228,8 @@ impl<E: Endpoint> Story<E> {
             .map(|(id, goal)| json!({"goal_id": id, "minutes_per_week": total * goal.care_share / 10}))
             .collect();
         let decision = json!({
-            "kind": kind, "from_day": day, "minutes_per_week": total, "goals": linked,
-            "decided_by": "MDO met cliënt", "reason": reason,
+            "kind": "baseline", "from_day": day, "minutes_per_week": total, "goals": linked,
+            "decided_by": "Wijkverpleegkundige met cliënt", "reason": "Zorgtijd bij de start.",
         });
         staff.post(&format!("/v1/episodes/{}/care-decisions", life.episode), decision).await?;
         Ok(())
@@ -264,12 +279,9 @@ impl<E: Endpoint> Story<E> {
             none_refused(&answer)?;
         }
         self.set_back(index, day).await?;
-        let programme_day = day.programme_day(self.today.plus_days(1 - self.lives[index].play.day));
+        let programme_day = day.programme_day(self.first_day(self.lives[index].play));
         if self.lives[index].play.diary == Diary::Paper && programme_day % 7 == 0 {
             self.enter_week(index, day).await?;
-        }
-        if programme_day % MDO_INTERVAL == 0 {
-            self.meet(index, day, rated.dose).await?;
         }
         Ok(())
     }
@@ -292,17 +304,59 @@ impl<E: Endpoint> Story<E> {
         none_refused(&staff.post(&format!("/v1/episodes/{}/paper-check-ins", life.episode), body).await?)
     }
 
-    /// The MDO: care is tapered when the dose was, and a compliment goes out.
-    async fn meet(&mut self, index: usize, day: Day, dose: u32) -> Result<(), Stop> {
-        let staff = self.signed_in(if self.lives[index].play.team == 0 { COORDINATOR } else { 3 }).await?;
-        let compliment = json!({"text": "Knap hoe u volhoudt. We zien elke dag wat u zelf doet."});
-        staff.post(&format!("/v1/clients/{}/messages", self.lives[index].id), compliment).await?;
-        let less = ratings::care_minutes(dose) < ratings::care_minutes(self.lives[index].dose);
-        if less && !self.lives[index].goals.is_empty() {
+    /// Plans the meetings of the team, every two weeks up to one after today; today's is for whoever looks around.
+    async fn plan_meetings(&mut self) -> Result<(), Stop> {
+        let staff = self.signed_in(COORDINATOR).await?;
+        let (first, until) = (self.today.plus_days(-5 * MDO_INTERVAL), self.today.plus_days(MDO_INTERVAL));
+        let body = json!({"held_on": first, "until": until, "every_days": MDO_INTERVAL});
+        let planned = staff.post(&format!("/v1/teams/{}/meetings", self.teams[0]), body).await?;
+        self.meetings = planned["items"].as_array().cloned().unwrap_or_default();
+        Ok(())
+    }
+
+    /// The MDO of the team: care is tapered where the dose was, else it goes on; a compliment goes out.
+    async fn meet(&mut self, day: Day) -> Result<(), Stop> {
+        let held = self.meetings.iter().find(|meeting| meeting["held_on"] == json!(day) && day < self.today);
+        let Some(meeting) = held.map(|meeting| text(meeting, "id")) else { return Ok(()) };
+        let staff = self.signed_in(COORDINATOR).await?;
+        for index in 0..self.lives.len() {
+            let life = &self.lives[index];
+            if life.play.team != 0 || life.goals.is_empty() || self.first_day(life.play) == day {
+                continue;
+            }
+            let compliment = json!({"text": "Knap hoe u volhoudt. We zien elke dag wat u zelf doet."});
+            staff.post(&format!("/v1/clients/{}/messages", life.id), compliment).await?;
+            let dose = self.rated(life.play, day).dose;
+            let decision = self.decision(life, dose, day);
+            staff.post(&format!("/v1/meetings/{meeting}/decisions"), decision).await?;
             self.lives[index].dose = dose;
-            self.decide(&staff, &self.lives[index], "taper", "Gaat steeds meer zelf; samen besloten", day).await?;
         }
         Ok(())
+    }
+
+    fn decision(&self, life: &Life, dose: u32, day: Day) -> Value {
+        let present = json!({"staff": [self.staff[COORDINATOR], self.staff[THERAPIST]], "client": true});
+        let (before, after) = (ratings::care_minutes(life.dose), ratings::care_minutes(dose));
+        if after >= before {
+            return json!({
+                "episode_id": life.episode, "kind": "continue", "reason": "Gaat zoals afgesproken.", "present": present,
+            });
+        }
+        let less: Vec<Value> = life
+            .goals
+            .iter()
+            .zip(life.play.goals)
+            .filter(|(_, goal)| after * goal.care_share / 10 < before * goal.care_share / 10)
+            .map(|(id, goal)| json!({"goal_id": id, "minutes_per_week": after * goal.care_share / 10}))
+            .collect();
+        json!({
+            "episode_id": life.episode, "kind": "taper", "reason": "Gaat steeds meer zelf; samen besloten.",
+            "present": present, "care": {"from_day": day, "minutes_per_week": after, "goals": less},
+        })
+    }
+
+    fn first_day(&self, play: &ClientPlay) -> Day {
+        self.today.plus_days(1 - play.day)
     }
 
     /// The ratings that play this client on a day: the file's last day is today.

@@ -1,14 +1,14 @@
-//! The agenda of a meeting: who is due, why, and in which order. Four queries, however large the team.
+//! The agenda of a meeting: who is due, why, and in which order. The signals are computed for the day of the meeting.
 
 use std::collections::HashMap;
 
+use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use reable_rules::Day;
 use reable_rules::episode::{self, EpisodeClock};
 use reable_rules::meeting::{self as rules, AgendaFacts};
 use reable_rules::words::{AgendaReason, EpisodeStatus, MeetingDecisionKind};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
-use uuid::Uuid;
 
 use super::planning;
 use super::shapes::Meeting;
@@ -17,6 +17,9 @@ use crate::db::sql;
 use crate::enrolment::programmes;
 use crate::ids::{ClientId, EpisodeId, MeetingDecisionId, MeetingId, PersonId};
 use crate::problem::{Answer, Problem};
+use crate::signals::facts::{self, EpisodeFacts};
+use crate::signals::open::{self, OpenSignal};
+use crate::signals::view;
 
 /// The agenda of a meeting.
 #[derive(Object, Debug)]
@@ -53,26 +56,10 @@ pub struct AgendaItem {
     pub clock: EpisodeClock,
     /// Why it stands where it stands, the most urgent first; empty once it has ended.
     pub why: Vec<AgendaReason>,
-    /// Its open signals, the oldest first.
-    pub signals: Vec<AgendaSignal>,
+    /// The signals that wait for an answer, the most urgent first.
+    pub signals: Vec<OpenSignal>,
     /// The latest decision of any meeting.
     pub last_decision: Option<DecisionGlance>,
-}
-
-/// An open signal.
-#[derive(Object, Debug, Clone)]
-#[oai(skip_serializing_if_is_none)]
-pub struct AgendaSignal {
-    /// Which signal: `discuss_taper`, `stalled` …
-    pub signal: String,
-    /// What it is about: a goal, a carer, or the episode.
-    pub subject_id: Uuid,
-    /// The title of the goal, when it is about one.
-    pub goal_title: Option<String>,
-    /// The day it was first seen.
-    pub first_seen_on: Day,
-    /// Whether somebody accepted or dismissed it since; one to be discussed later is not answered.
-    pub answered: bool,
 }
 
 /// A decision at a glance.
@@ -96,6 +83,9 @@ pub struct Prepared {
     pub clients: HashMap<EpisodeId, Access<Read>>,
 }
 
+/// Episodes that are evaluated together.
+const PAGE: usize = 100;
+
 /// What is read of each episode of the team, `$1` being the team, `$2` the organisation and `$3` the meeting.
 const EPISODES: &str = "clients c JOIN episodes e ON e.client_id = c.id WHERE c.team_id = $1 AND c.org_id = $2 \
      AND (e.status = 'open' OR EXISTS (SELECT 1 FROM meeting_decisions o WHERE o.meeting_id = $3 \
@@ -105,16 +95,22 @@ const EPISODES: &str = "clients c JOIN episodes e ON e.client_id = c.id WHERE c.
 ///
 /// # Errors
 /// 404 when there is no such meeting.
-pub async fn read<C: ConnectionTrait>(db: &C, access: &Access<Read, OneTeam>, id: MeetingId) -> Answer<Prepared> {
+pub async fn read<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read, OneTeam>,
+    id: MeetingId,
+    now: DateTime<Utc>,
+) -> Answer<Prepared> {
     let meeting = planning::get(db, access, id).await?;
+    let rows = episodes(db, access, id).await?;
     let mut found = Found {
-        signals: signals(db, access, id).await?,
+        signals: signals(db, access, &rows, &meeting, now).await?,
         decisions: decisions(db, access, id).await?,
         intervals: HashMap::new(),
     };
     let (mut due, mut decided, mut not_due) = (Vec::new(), Vec::new(), Vec::new());
     let mut clients = HashMap::new();
-    for row in episodes(db, access, id).await? {
+    for row in rows {
         let (episode, programme): (EpisodeId, String) = (row.try_get("", "id")?, row.try_get("", "programme")?);
         found.learn_interval(db, access, &programme).await?;
         clients.insert(episode, client_access(access, &row)?);
@@ -152,7 +148,7 @@ struct Taken {
 
 /// What is known of the team's episodes beside themselves.
 struct Found {
-    signals: HashMap<EpisodeId, Vec<AgendaSignal>>,
+    signals: HashMap<EpisodeId, Vec<OpenSignal>>,
     decisions: HashMap<EpisodeId, Vec<Taken>>,
     intervals: HashMap<String, u16>,
 }
@@ -185,7 +181,7 @@ impl Found {
             last_day,
             last_decided: earlier.filter(|day| *day <= meeting.held_on).max(),
             interval_days: self.intervals.get(&programme).copied().unwrap_or_default(),
-            open_signal: signals.iter().any(|signal| !signal.answered),
+            open_signal: !signals.is_empty(),
         });
         let turn = match place.due {
             _ if taken.iter().any(|taken| taken.meeting == meeting.id) => Turn::Decided,
@@ -227,30 +223,24 @@ async fn episodes<C: ConnectionTrait>(
     db.query_all_raw(sql(db, text, of_team(access, meeting))).await
 }
 
-/// The open signals of each episode, and whether the latest response since they were first seen settled them.
+/// The signals of each episode that wait for an answer, on the day of the meeting, or today when it is yet to come.
 async fn signals<C: ConnectionTrait>(
     db: &C,
     access: &Access<Read, OneTeam>,
-    meeting: MeetingId,
-) -> Result<HashMap<EpisodeId, Vec<AgendaSignal>>, DbErr> {
-    let text = format!(
-        "SELECT s.episode_id, s.signal, s.subject_id, s.first_seen_on, g.title, (SELECT r.response \
-         FROM signal_responses r WHERE r.episode_id = s.episode_id AND r.subject_id = s.subject_id \
-         AND r.signal = s.signal AND r.on_day >= s.first_seen_on ORDER BY r.responded_at DESC, r.id DESC LIMIT 1) \
-         AS response FROM signals s LEFT JOIN goals g ON g.id = s.subject_id WHERE s.cleared_on IS NULL \
-         AND s.episode_id IN (SELECT e.id FROM {EPISODES}) ORDER BY s.first_seen_on, s.signal, s.subject_id"
-    );
-    let mut signals: HashMap<EpisodeId, Vec<AgendaSignal>> = HashMap::new();
-    for row in db.query_all_raw(sql(db, text, of_team(access, meeting))).await? {
-        let response: Option<String> = row.try_get("", "response")?;
-        let signal = AgendaSignal {
-            signal: row.try_get("", "signal")?,
-            subject_id: row.try_get("", "subject_id")?,
-            goal_title: row.try_get("", "title")?,
-            first_seen_on: row.try_get("", "first_seen_on")?,
-            answered: matches!(response.as_deref(), Some("accept" | "dismiss")),
-        };
-        signals.entry(row.try_get("", "episode_id")?).or_default().push(signal);
+    rows: &[QueryResult],
+    meeting: &Meeting,
+    now: DateTime<Utc>,
+) -> Result<HashMap<EpisodeId, Vec<OpenSignal>>, DbErr> {
+    let open = |row: &&QueryResult| row.try_get::<EpisodeStatus>("", "status").is_ok_and(|s| s == EpisodeStatus::Open);
+    let ids: Vec<EpisodeId> =
+        rows.iter().filter(open).map(|row| row.try_get("", "id")).collect::<Result<_, DbErr>>()?;
+    let mut signals = HashMap::with_capacity(ids.len());
+    for ids in ids.chunks(PAGE) {
+        let facts = facts::read(db, access.org(), ids).await?;
+        let on = |facts: &EpisodeFacts| meeting.held_on.min(Day::today(now, &facts.zone));
+        for said in view::of_many(db, access.org(), &facts, on).await? {
+            signals.insert(said.episode_id, open::of_view(&said));
+        }
     }
     Ok(signals)
 }

@@ -80,7 +80,7 @@ impl MeetingsApi {
     ) -> Answer<Versioned<Agenda>> {
         let access = who.may_read_for_team(&parts, id.0).await?;
         let snapshot = parts.db.snapshot().await?;
-        let prepared = agenda::read(&snapshot, &access, id.0).await?;
+        let prepared = agenda::read(&snapshot, &access, id.0, parts.clock.now()).await?;
         drop(snapshot);
         pack::record_looks(&parts, prepared.clients.values(), "meeting_agenda", id.0).await?;
         let version = prepared.agenda.meeting.version;

@@ -22,6 +22,7 @@ use crate::enrolment::pauses::{self, NewPause};
 use crate::goals::episode::{self, Episode};
 use crate::ids::{CareDecisionId, GoalId, MeetingDecisionId, MeetingId, PauseId};
 use crate::problem::{Answer, Problem};
+use crate::signals::responses::Ground as Said;
 
 /// Records a decision, or finds the one that the same call recorded before. Meeting and episode are locked, so that of
 /// two decisions taken at once the second is judged against the first.
@@ -59,7 +60,7 @@ struct Ground {
     frame: Frame,
     decided_on: Day,
     corrected: Option<Corrected>,
-    open: Vec<signals::Open>,
+    said: Said,
     care: Vec<Decision<GoalId>>,
 }
 
@@ -82,17 +83,21 @@ impl Ground {
             episode.must_be_open()?;
         }
         let programme = episode.programme(txn, access).await?;
+        let today = access.today(txn.now())?;
+        let decided_on = new.decided_on.unwrap_or(meeting.held_on);
+        // A day that cannot be is found with the rest that is wrong.
+        let said_on = decided_on.clamp(episode.start_day.min(today), today);
         Ok(Self {
             meeting: meeting.id,
             frame: Frame {
                 start: episode.start_day,
                 last_day: episode.last_day,
                 limit: programme.last_day(episode.start_day),
-                today: access.today(txn.now())?,
+                today,
             },
-            decided_on: new.decided_on.unwrap_or(meeting.held_on),
+            decided_on,
             corrected,
-            open: signals::open(txn, access, episode.id).await?,
+            said: Said::on(txn, access, episode.id, Some(said_on), today).await?,
             care: care_decisions::in_order(&**txn, access, episode.id).await?,
             episode,
         })
@@ -125,8 +130,7 @@ impl Ground {
             corrections::mark(txn, access, corrected, id).await?;
         }
         let discussed = new.signals.as_deref().unwrap_or_default();
-        let answer = (new.reason.as_str(), self.decided_on);
-        Ok(signals::answer(txn, access, self.episode.id, discussed, &self.open, answer).await?)
+        Ok(signals::answer(txn, access, &self.said, discussed, new.reason.as_str()).await?)
     }
 
     /// What can be seen to be wrong without asking the database.
@@ -150,7 +154,7 @@ impl Ground {
         if let Some(extension) = &new.extension {
             faults.extend(self.frame.check_extension(extension.last_day, extension.beyond_limit.is_some()));
         }
-        faults.extend(signals::check(new.signals.as_deref().unwrap_or_default(), &self.open));
+        faults.extend(signals::check(new.signals.as_deref().unwrap_or_default(), &self.said));
         faults
     }
 

@@ -33,7 +33,7 @@ pub async fn read<C: ConnectionTrait>(
     id: MeetingId,
     now: DateTime<Utc>,
 ) -> Answer<(Pack, HashMap<EpisodeId, Access<Read>>)> {
-    let prepared = agenda::read(db, access, id).await?;
+    let prepared = agenda::read(db, access, id, now).await?;
     let mut episodes = Vec::new();
     for item in prepared.agenda.due.iter().chain(&prepared.agenda.decided) {
         let client = prepared.clients.get(&item.episode_id).ok_or_else(Problem::unavailable)?;

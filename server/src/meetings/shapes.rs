@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use reable_rules::Day;
 use reable_rules::care::CareMinutes;
+use reable_rules::signals::Signal;
 use reable_rules::text::{Line, Note, Paragraph};
 use reable_rules::words::{EndReason, MeetingDecisionKind, MeetingStatus, PauseReason, SignalFate};
 use serde::{Deserialize, Serialize};
@@ -82,9 +83,9 @@ pub struct Present {
 #[derive(Object, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[oai(deny_unknown_fields)]
 pub struct DiscussedSignal {
-    /// Which signal: `discuss_taper`, `stalled` …
-    pub signal: String,
-    /// What it is about: a goal, a carer, or the episode.
+    /// Which signal.
+    pub signal: Signal,
+    /// What it is about: a goal, a carer, or the episode; its `subject_id`.
     pub subject_id: Uuid,
     /// Whether the decision answers it, or it stays on the agenda.
     pub fate: SignalFate,

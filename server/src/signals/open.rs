@@ -10,6 +10,7 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 use uuid::Uuid;
 
 use super::responses::{self, Kept};
+use super::shapes::{EpisodeSignals, SignalView};
 use super::view::subject;
 use crate::db::{padded, sql};
 use crate::enrolment::programmes;
@@ -21,16 +22,40 @@ use crate::ids::{CarerId, EpisodeId, GoalId, OrgId};
 pub struct OpenSignal {
     /// What was found.
     pub signal: Signal,
+    /// What it is about: a goal, a carer, or the episode.
+    pub subject_id: Uuid,
     /// The goal that it is about.
     pub goal_id: Option<GoalId>,
+    /// What the goal is called.
+    pub goal_title: Option<String>,
     /// The carer that it is about.
     pub carer_id: Option<CarerId>,
     /// Where it stands with the team.
     pub state: SignalState,
-    /// Since when it is there.
-    pub first_seen_on: Day,
-    /// The day it was last looked for.
-    pub last_seen_on: Day,
+    /// Since when it is there, as far as the nightly look knows.
+    pub first_seen_on: Option<Day>,
+}
+
+/// The signals of an episode that wait for an answer, the most urgent first.
+#[must_use]
+pub fn of_view(said: &EpisodeSignals) -> Vec<OpenSignal> {
+    let waits = |signal: &&SignalView| signal.state.is_open() && Signal::ASKING.contains(&signal.signal);
+    let open = |signal: &SignalView| OpenSignal {
+        signal: signal.signal,
+        subject_id: signal.subject_id,
+        goal_id: signal.goal_id,
+        goal_title: signal.goal_title.clone(),
+        carer_id: signal.carer_id,
+        state: signal.state,
+        first_seen_on: signal.first_seen_on,
+    };
+    let mut signals: Vec<OpenSignal> = said.signals.iter().filter(waits).map(open).collect();
+    sort(&mut signals);
+    signals
+}
+
+fn sort(signals: &mut [OpenSignal]) {
+    signals.sort_by_key(|open| Signal::ASKING.iter().position(|asking| *asking == open.signal));
 }
 
 /// An episode whose signals are asked for.
@@ -68,7 +93,7 @@ pub async fn of_many<C: ConnectionTrait>(
         open.entry(episode).or_default().extend(read(&row, &kept, asked, interval)?);
     }
     for signals in open.values_mut() {
-        signals.sort_by_key(|open| Signal::ASKING.iter().position(|asking| *asking == open.signal));
+        sort(signals);
     }
     Ok(open)
 }
@@ -76,8 +101,9 @@ pub async fn of_many<C: ConnectionTrait>(
 async fn rows<C: ConnectionTrait>(db: &C, org: OrgId, ids: &[EpisodeId]) -> Result<Vec<QueryResult>, DbErr> {
     let (values, list) = padded(2, ids.iter().map(|id| [Value::from(*id)]).collect());
     let text = format!(
-        "SELECT episode_id, subject_id, first_seen_on, last_seen_on, finding FROM signals \
-         WHERE org_id = $1 AND episode_id IN ({list}) AND cleared_on IS NULL ORDER BY first_seen_on, id"
+        "SELECT s.episode_id, s.subject_id, s.first_seen_on, s.finding, g.title FROM signals s \
+         LEFT JOIN goals g ON g.id = s.subject_id WHERE s.org_id = $1 AND s.episode_id IN ({list}) \
+         AND s.cleared_on IS NULL ORDER BY s.first_seen_on, s.id"
     );
     db.query_all_raw(sql(db, text, std::iter::once(org.into()).chain(values))).await
 }
@@ -93,6 +119,13 @@ fn read(row: &QueryResult, kept: &Kept, asked: &Asked, interval: u16) -> Result<
         return Ok(None);
     }
     let (goal_id, carer_id) = subject(signal, about);
-    let last_seen_on = row.try_get("", "last_seen_on")?;
-    Ok(Some(OpenSignal { signal, goal_id, carer_id, state, first_seen_on, last_seen_on }))
+    Ok(Some(OpenSignal {
+        signal,
+        subject_id: about,
+        goal_id,
+        goal_title: row.try_get("", "title")?,
+        carer_id,
+        state,
+        first_seen_on: Some(first_seen_on),
+    }))
 }

@@ -9,7 +9,7 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 use uuid::Uuid;
 
 use super::evaluate::Found;
-use super::facts;
+use super::facts::{self, EpisodeFacts};
 use super::keep::{Looked, keep};
 use super::shapes::{NewSignalResponse, SignalResponse};
 use super::view::{Rules, day_asked, subject};
@@ -149,8 +149,13 @@ pub async fn respond(
         episode::lock(txn, access, episode).await?;
         let new = body.into_value();
         let subject = subject_of(&new, episode)?;
-        let answer = New { id, signal: new.signal, subject, response: new.response, reason: new.reason.as_str() };
-        record(txn, access, episode, new.on, today, &answer).await?;
+        let ground = Ground::on(txn, access, episode, new.on, today).await?;
+        let missing = || {
+            let detail = format!("The rules do not say {} on {}. Look again.", new.signal, ground.on);
+            Problem::conflict("signal_not_there", detail)
+        };
+        let found = ground.find(new.signal, subject).ok_or_else(missing)?;
+        ground.answer(txn, access, id, found, (new.response, new.reason.as_str())).await?;
     }
     txn.audit(access.did(Action::Create, "signal_response", id));
     let text = format!("SELECT {COLUMNS} WHERE r.id = $1 AND r.client_id = $2 AND r.org_id = $3");
@@ -173,59 +178,74 @@ fn subject_of(new: &NewSignalResponse, episode: EpisodeId) -> Answer<Uuid> {
     }
 }
 
-/// An answer to write down.
-pub struct New<'a> {
-    /// Its id.
-    pub id: SignalResponseId,
-    /// The signal.
-    pub signal: Signal,
-    /// What it is about.
-    pub subject: Uuid,
-    /// What the team answers.
-    pub response: SignalAnswer,
-    /// Why.
-    pub reason: &'a str,
+/// What the rules say of an episode on the day that somebody answers to.
+pub struct Ground {
+    facts: EpisodeFacts,
+    on: Day,
+    /// What was found.
+    pub found: Vec<Found>,
 }
 
-/// Writes an answer down, with the signal as it is on the day: it must be there.
-///
-/// # Errors
-/// 409 `signal_not_there`; 422 when the day cannot be.
-pub async fn record(
-    txn: &Txn,
-    access: &Access<Write>,
-    episode: EpisodeId,
-    on: Option<Day>,
-    today: Day,
-    new: &New<'_>,
-) -> Answer<()> {
-    let facts = facts::read(&**txn, access.org(), &[episode]).await?;
-    let facts = facts.first().filter(|facts| facts.client == access.client()).ok_or_else(Problem::not_found)?;
-    let on = day_asked(facts, on, today)?;
-    let evaluation = Rules::read(&**txn, access.org()).await?.evaluate(facts, on)?;
-    let is_it = |found: &&Found| found.finding.signal == new.signal && found.subject == new.subject;
-    let found = evaluation.found.iter().find(is_it).ok_or_else(|| {
-        Problem::conflict("signal_not_there", format!("The rules do not say {} on {on}. Look again.", new.signal))
-    })?;
-    // From now on it is known since when the signal is there, also when no nightly look has seen it yet.
-    keep(txn, access.org(), &[Looked { episode: facts, on, found: vec![found], wanted: |_| false }]).await?;
-    let finding = serde_json::to_string(&found.finding).map_err(|_| Problem::unavailable())?;
-    let text = "INSERT INTO signal_responses (id, org_id, client_id, episode_id, subject_id, signal, response, reason, \
-                on_day, finding, responded_by, responded_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
-    let values = [
-        new.id.into(),
-        access.org().into(),
-        access.client().into(),
-        episode.into(),
-        new.subject.into(),
-        new.signal.as_str().into(),
-        new.response.as_str().into(),
-        new.reason.into(),
-        on.into(),
-        finding.into(),
-        access.person().into(),
-        txn.now().into(),
-    ];
-    txn.execute_raw(sql(&**txn, text, values)).await?;
-    Ok(())
+impl Ground {
+    /// Reads and evaluates the episode.
+    ///
+    /// # Errors
+    /// 404 when it is not within `access`; 422 when the day cannot be.
+    pub async fn on(
+        txn: &Txn,
+        access: &Access<Write>,
+        episode: EpisodeId,
+        on: Option<Day>,
+        today: Day,
+    ) -> Answer<Self> {
+        let mut facts = facts::read(&**txn, access.org(), &[episode]).await?;
+        facts.retain(|facts| facts.client == access.client());
+        let facts = facts.pop().ok_or_else(Problem::not_found)?;
+        let on = day_asked(&facts, on, today)?;
+        let found = Rules::read(&**txn, access.org()).await?.evaluate(&facts, on)?.found;
+        Ok(Self { facts, on, found })
+    }
+
+    /// The signal about a goal, a carer or the episode, when it is there.
+    #[must_use]
+    pub fn find(&self, signal: Signal, subject: Uuid) -> Option<&Found> {
+        self.found.iter().find(|found| found.finding.signal == signal && found.subject == subject)
+    }
+
+    /// Writes the answer to a signal down. From now on it is also known since when the signal is there, even when no
+    /// nightly look has seen it yet.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn answer(
+        &self,
+        txn: &Txn,
+        access: &Access<Write>,
+        id: SignalResponseId,
+        found: &Found,
+        (response, reason): (SignalAnswer, &str),
+    ) -> Result<(), DbErr> {
+        let nothing_else = |_| false;
+        let looked = Looked { episode: &self.facts, on: self.on, found: vec![found], wanted: nothing_else };
+        keep(txn, access.org(), &[looked]).await?;
+        let finding = serde_json::to_string(&found.finding).map_err(|error| DbErr::Type(error.to_string()))?;
+        let text = "INSERT INTO signal_responses (id, org_id, client_id, episode_id, subject_id, signal, response, \
+                    reason, on_day, finding, responded_by, responded_at) \
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
+        let values = [
+            id.into(),
+            access.org().into(),
+            access.client().into(),
+            self.facts.id.into(),
+            found.subject.into(),
+            found.finding.signal.as_str().into(),
+            response.as_str().into(),
+            reason.into(),
+            self.on.into(),
+            finding.into(),
+            access.person().into(),
+            txn.now().into(),
+        ];
+        txn.execute_raw(sql(&**txn, text, values)).await.map(|_| ())
+    }
 }

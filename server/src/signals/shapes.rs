@@ -36,6 +36,8 @@ pub struct EpisodeSignals {
 pub struct SignalView {
     /// What was found.
     pub signal: Signal,
+    /// What it is about: a goal, a carer, or the episode.
+    pub subject_id: Uuid,
     /// The goal that it is about.
     pub goal_id: Option<GoalId>,
     /// What the goal is called.

@@ -149,6 +149,7 @@ impl Viewer<'_> {
         let (goal_id, carer_id) = subject(*signal, found.subject);
         SignalView {
             signal: *signal,
+            subject_id: found.subject,
             goal_id,
             goal_title: goal_id.and_then(|goal| self.goal_title(goal.0)),
             carer_id,
