@@ -11,7 +11,8 @@ use reable_rules::words::{AuthorRole, EndReason, GoalKind, Help, HoldKind, NotDo
 use reable_rules::{Day, Mark, PlannedDays, Zone};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 
-use crate::db::{json_id, json_list, padded, read_json_list, sql};
+use super::queries;
+use crate::db::{padded, read_json_list, sql};
 use crate::ids::{CarerId, ClientId, CopmInterviewId, EpisodeId, GoalId, OrgId, TeamId};
 
 /// An episode with everything that is recorded of it, up to a day or not.
@@ -190,6 +191,23 @@ pub async fn read<C: ConnectionTrait>(db: &C, org: OrgId, ids: &[EpisodeId]) -> 
     Ok(ids.iter().filter_map(|id| reader.episodes.remove(id)).collect())
 }
 
+/// Runs one of [`queries`] on these episodes; without any it has no rows.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn rows_of<C: ConnectionTrait>(
+    db: &C,
+    text: &str,
+    org: OrgId,
+    ids: &[EpisodeId],
+) -> Result<Vec<QueryResult>, DbErr> {
+    if ids.is_empty() {
+        return Ok(Vec::new());
+    }
+    let (values, list) = padded(2, ids.iter().map(|id| [Value::from(*id)]).collect());
+    db.query_all_raw(sql(db, text.replace("{ids}", &list), std::iter::once(org.into()).chain(values))).await
+}
+
 struct Reader<'a, C> {
     db: &'a C,
     org: OrgId,
@@ -200,9 +218,7 @@ struct Reader<'a, C> {
 impl<C: ConnectionTrait> Reader<'_, C> {
     /// Runs `text`, in which `{ids}` are the episodes and `$1` the organisation.
     async fn rows(&self, text: &str) -> Result<Vec<QueryResult>, DbErr> {
-        let (values, list) = padded(2, self.ids.iter().map(|id| [Value::from(*id)]).collect());
-        let values = std::iter::once(self.org.into()).chain(values);
-        self.db.query_all_raw(sql(self.db, text.replace("{ids}", &list), values)).await
+        rows_of(self.db, text, self.org, self.ids).await
     }
 
     fn of(&mut self, row: &QueryResult) -> Result<Option<&mut EpisodeFacts>, DbErr> {
@@ -210,12 +226,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn episodes(&mut self) -> Result<(), DbErr> {
-        let text = "SELECT e.id, e.client_id, c.team_id, p.time_zone, e.programme, e.start_day, e.last_day, \
-            e.ended_on, e.end_reason, e.rated_by, (SELECT MAX(d.last_seen_at) FROM devices d WHERE d.person_id = c.id \
-            OR d.person_id IN (SELECT k.person_id FROM carers k WHERE k.client_id = c.id AND k.ended_at IS NULL)) \
-            AS last_contact FROM episodes e JOIN clients c ON c.id = e.client_id JOIN people p ON p.id = c.id \
-            WHERE e.org_id = $1 AND e.id IN ({ids})";
-        for row in self.rows(text).await? {
+        for row in self.rows(queries::EPISODES).await? {
             let (ended_on, reason) =
                 (row.try_get::<Option<Day>>("", "ended_on")?, row.try_get::<Option<EndReason>>("", "end_reason")?);
             let facts = EpisodeFacts {
@@ -246,14 +257,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn goals(&mut self) -> Result<(), DbErr> {
-        let agreements =
-            json_list(self.db, "a.from_day, a.target, a.agreed_help, a.planned_days", "a.from_day, a.revision");
-        let text = format!(
-            "SELECT g.episode_id, g.id, g.title, g.kind, g.start_day, g.closed_on, \
-             (SELECT {agreements} FROM goal_agreements a WHERE a.goal_id = g.id) AS agreements FROM goals g \
-             WHERE g.org_id = $1 AND g.episode_id IN ({{ids}}) ORDER BY g.slot, g.start_day, g.id"
-        );
-        for row in self.rows(&text).await? {
+        for row in self.rows(&queries::goals(self.db)).await? {
             let goal = Goal {
                 id: row.try_get("", "id")?,
                 title: row.try_get("", "title")?,
@@ -271,16 +275,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn check_ins(&mut self) -> Result<(), DbErr> {
-        // The days of a goal as one text: rows cost more to hand over than what is in them.
-        let point = "CAST(k.day AS text) || ' ' || k.author_role || ' ' || k.help || ' ' || \
-            COALESCE(k.not_done_reason, '-') || ' ' || COALESCE(CAST(k.performance AS text), '-') || ' ' || \
-            COALESCE(CAST(k.satisfaction AS text), '-')";
-        let text = format!(
-            "SELECT e.id AS episode_id, k.goal_id, string_agg({point}, ',' ORDER BY k.day, k.author_id) AS points \
-             FROM episodes e JOIN check_ins k ON k.client_id = e.client_id AND k.day >= e.start_day \
-             WHERE e.org_id = $1 AND e.id IN ({{ids}}) AND k.withdrawn = FALSE GROUP BY e.id, k.goal_id"
-        );
-        for row in self.rows(&text).await? {
+        for row in self.rows(&queries::check_ins()).await? {
             let (goal, points): (GoalId, String) = (row.try_get("", "goal_id")?, row.try_get("", "points")?);
             // Of a client's two episodes each has goals of its own.
             let goal = self.of(&row)?.and_then(|episode| episode.goals.iter_mut().find(|known| known.id == goal));
@@ -292,12 +287,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn care(&mut self) -> Result<(), DbErr> {
-        let linked = json_list(self.db, &format!("{}, l.minutes_per_week", json_id(self.db, "l.goal_id")), "l.goal_id");
-        let text = format!(
-            "SELECT d.episode_id, d.from_day, (SELECT {linked} FROM care_decision_goals l WHERE l.decision_id = d.id) \
-             AS linked FROM care_decisions d WHERE d.org_id = $1 AND d.episode_id IN ({{ids}}) ORDER BY d.sequence"
-        );
-        for row in self.rows(&text).await? {
+        for row in self.rows(&queries::care(self.db)).await? {
             let care = Care { from: row.try_get("", "from_day")?, linked: read_json_list(&row, "linked")? };
             if let Some(episode) = self.of(&row)? {
                 episode.care.push(care);
@@ -307,9 +297,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn holds_and_pauses(&mut self) -> Result<(), DbErr> {
-        let text = "SELECT episode_id, kind, reported_on, released_on FROM holds \
-            WHERE org_id = $1 AND episode_id IN ({ids}) ORDER BY reported_on, id";
-        for row in self.rows(text).await? {
+        for row in self.rows(queries::HOLDS).await? {
             let held = Held {
                 kind: row.try_get("", "kind")?,
                 since: row.try_get("", "reported_on")?,
@@ -319,9 +307,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
                 episode.holds.push(held);
             }
         }
-        let text = "SELECT episode_id, first_day, last_day, reason FROM pauses \
-            WHERE org_id = $1 AND episode_id IN ({ids}) AND withdrawn_at IS NULL ORDER BY first_day";
-        for row in self.rows(text).await? {
+        for row in self.rows(queries::PAUSES).await? {
             let pause = Pause { from: row.try_get("", "first_day")?, until: row.try_get("", "last_day")? };
             let reason = row.try_get("", "reason")?;
             if let Some(episode) = self.of(&row)? {
@@ -332,20 +318,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn carers(&mut self) -> Result<(), DbErr> {
-        let list = |columns: &str, order: &str| json_list(self.db, columns, order);
-        let text = format!(
-            "SELECT e.id AS episode_id, k.id, p.name, \
-             (SELECT {burdens} FROM carer_burdens b WHERE b.client_id = k.client_id AND b.carer_id = k.id \
-              AND b.day >= e.start_day) AS burdens, \
-             (SELECT {scores} FROM strain_scores s WHERE s.client_id = k.client_id AND s.carer_id = k.id) AS scores, \
-             (SELECT {alarms} FROM carer_alarms a WHERE a.client_id = k.client_id AND a.carer_id = k.id) AS alarms \
-             FROM episodes e JOIN carers k ON k.client_id = e.client_id AND k.ended_at IS NULL \
-             JOIN people p ON p.id = k.person_id WHERE e.org_id = $1 AND e.id IN ({{ids}}) ORDER BY k.created_at, k.id",
-            burdens = list("b.day, b.burden", "b.day"),
-            scores = list("s.instrument, s.taken_on, s.score", "s.taken_on, s.recorded_at"),
-            alarms = list("a.raised_on, a.closed_on", "a.raised_on, a.raised_at"),
-        );
-        for row in self.rows(&text).await? {
+        for row in self.rows(&queries::carers(self.db)).await? {
             let scores: Vec<(String, Day, i64)> = read_json_list(&row, "scores")?;
             let of = |instrument: &'static str| {
                 scores.iter().filter(move |(kind, ..)| kind == instrument).map(|(_, day, score)| (*day, *score))
@@ -366,10 +339,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn interviews(&mut self) -> Result<(), DbErr> {
-        let text = "SELECT i.episode_id, i.id, i.held_on, s.importance, s.performance, s.satisfaction \
-            FROM copm_interviews i JOIN copm_scores s ON s.interview_id = i.id \
-            WHERE i.org_id = $1 AND i.episode_id IN ({ids}) ORDER BY i.held_on, i.id, s.goal_id";
-        for row in self.rows(text).await? {
+        for row in self.rows(queries::INTERVIEWS).await? {
             let (id, held_on) = (row.try_get("", "id")?, row.try_get("", "held_on")?);
             let score = Score {
                 importance: row.try_get("", "importance")?,
@@ -388,18 +358,13 @@ impl<C: ConnectionTrait> Reader<'_, C> {
 
 impl<C: ConnectionTrait> Reader<'_, C> {
     async fn evaluations(&mut self) -> Result<(), DbErr> {
-        // Of each the last version counts, and rows come in that order.
-        let text = "SELECT episode_id, planned_on, held_on FROM evaluations \
-            WHERE org_id = $1 AND episode_id IN ({ids}) ORDER BY version";
-        for row in self.rows(text).await? {
+        for row in self.rows(queries::EVALUATIONS).await? {
             let (planned, held) = (row.try_get("", "planned_on")?, row.try_get("", "held_on")?);
             if let Some(episode) = self.of(&row)? {
                 (episode.evaluation_planned, episode.evaluated_on) = (planned, held);
             }
         }
-        let text = "SELECT episode_id, month, held_on FROM follow_ups \
-            WHERE org_id = $1 AND episode_id IN ({ids}) ORDER BY month, version";
-        for row in self.rows(text).await? {
+        for row in self.rows(queries::FOLLOW_UPS).await? {
             let month: i16 = row.try_get("", "month")?;
             let held_on = row.try_get("", "held_on")?;
             if let (Some(episode), Ok(month)) = (self.of(&row)?, u8::try_from(month)) {

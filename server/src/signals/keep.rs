@@ -8,8 +8,9 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::evaluate::Found;
-use super::facts::EpisodeFacts;
-use crate::db::{Txn, for_update, insert_rows, padded, sql};
+use super::facts::{EpisodeFacts, rows_of};
+use super::queries;
+use crate::db::{Txn, insert_rows, padded, sql};
 use crate::ids::{EpisodeId, OrgId};
 
 /// What an episode's evaluation on a day found, of the signals that were looked for.
@@ -80,18 +81,10 @@ fn row(txn: &Txn, look: &Looked<'_>, found: &Found) -> Result<Vec<Value>, DbErr>
     ])
 }
 
-/// The signals that are open of these episodes, with the day each was last seen; locked.
+/// The signals that are open of these episodes, with the day each was last seen.
 async fn open(txn: &Txn, org: OrgId, looked: &[Looked<'_>]) -> Result<HashMap<Key, (Uuid, Day)>, DbErr> {
-    if looked.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let (values, list) = padded(2, looked.iter().map(|look| [Value::from(look.episode.id)]).collect());
-    let text = format!(
-        "SELECT id, episode_id, subject_id, signal, last_seen_on FROM signals WHERE org_id = $1 \
-         AND episode_id IN ({list}) AND cleared_on IS NULL ORDER BY id{}",
-        for_update(&**txn)
-    );
-    let rows = txn.query_all_raw(sql(&**txn, text, std::iter::once(org.into()).chain(values))).await?;
+    let ids: Vec<EpisodeId> = looked.iter().map(|look| look.episode.id).collect();
+    let rows = rows_of(&**txn, queries::OPEN, org, &ids).await?;
     rows.iter()
         .map(|row| {
             let key = (row.try_get("", "episode_id")?, row.try_get("", "subject_id")?, row.try_get("", "signal")?);
@@ -115,7 +108,9 @@ async fn clear(txn: &Txn, looked: &[Looked<'_>], open: &HashMap<Key, (Uuid, Day)
     for (day, ids) in gone {
         cleared += ids.len();
         let (values, list) = padded(2, ids);
-        let text = format!("UPDATE signals SET cleared_on = $1 WHERE id IN ({list})");
+        let text = format!(
+            "UPDATE signals SET cleared_on = $1 WHERE id IN ({list}) AND cleared_on IS NULL AND last_seen_on <= $1"
+        );
         txn.execute_raw(sql(&**txn, text, std::iter::once(day.into()).chain(values))).await?;
     }
     Ok(cleared)

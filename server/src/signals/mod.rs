@@ -7,6 +7,7 @@ pub mod evaluate;
 pub mod facts;
 pub mod keep;
 pub mod open;
+pub mod queries;
 pub mod responses;
 pub mod settings;
 pub mod shapes;

@@ -6,13 +6,14 @@ use poem_openapi::Object;
 use reable_rules::Day;
 use reable_rules::signals::response::{SignalState, state};
 use reable_rules::signals::{Finding, Signal};
-use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use uuid::Uuid;
 
+use super::facts::rows_of;
+use super::queries;
 use super::responses::{self, Kept};
 use super::shapes::{EpisodeSignals, SignalView};
 use super::view::subject;
-use crate::db::{padded, sql};
 use crate::enrolment::programmes;
 use crate::ids::{CarerId, EpisodeId, GoalId, OrgId};
 
@@ -86,7 +87,7 @@ pub async fn of_many<C: ConnectionTrait>(
     let intervals: HashMap<&str, u16> = templates.iter().map(|p| (p.id.as_str(), p.mdo_interval_days)).collect();
     let asked: HashMap<EpisodeId, &Asked> = asked.iter().map(|asked| (asked.episode, asked)).collect();
     let mut open: HashMap<EpisodeId, Vec<OpenSignal>> = HashMap::new();
-    for row in rows(db, org, &ids).await? {
+    for row in rows_of(db, queries::OPEN, org, &ids).await? {
         let episode = row.try_get("", "episode_id")?;
         let Some(asked) = asked.get(&episode) else { continue };
         let interval = intervals.get(asked.programme.as_str()).copied().unwrap_or_default();
@@ -96,16 +97,6 @@ pub async fn of_many<C: ConnectionTrait>(
         sort(signals);
     }
     Ok(open)
-}
-
-async fn rows<C: ConnectionTrait>(db: &C, org: OrgId, ids: &[EpisodeId]) -> Result<Vec<QueryResult>, DbErr> {
-    let (values, list) = padded(2, ids.iter().map(|id| [Value::from(*id)]).collect());
-    let text = format!(
-        "SELECT s.episode_id, s.subject_id, s.first_seen_on, s.finding, g.title FROM signals s \
-         LEFT JOIN goals g ON g.id = s.subject_id WHERE s.org_id = $1 AND s.episode_id IN ({list}) \
-         AND s.cleared_on IS NULL ORDER BY s.first_seen_on, s.id"
-    );
-    db.query_all_raw(sql(db, text, std::iter::once(org.into()).chain(values))).await
 }
 
 /// The signal of a row, when it waits for an answer.

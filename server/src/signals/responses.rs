@@ -5,18 +5,19 @@ use std::collections::HashMap;
 use reable_rules::Day;
 use reable_rules::signals::response::{Answered, SignalAnswer};
 use reable_rules::signals::{Evidence, Finding, Signal};
-use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use uuid::Uuid;
 
 use super::evaluate::Found;
-use super::facts::{self, EpisodeFacts};
+use super::facts::{self, EpisodeFacts, rows_of};
 use super::keep::{Looked, keep};
+use super::queries;
 use super::shapes::{NewSignalResponse, SignalResponse};
 use super::view::{Rules, day_asked, subject};
 use crate::access::{Access, Read, Write};
 use crate::audit::Action;
 use crate::body::Body;
-use crate::db::{Txn, padded, sql};
+use crate::db::{Txn, sql};
 use crate::goals::episode;
 use crate::ids::{EpisodeId, OrgId, SignalResponseId};
 use crate::problem::{Answer, Problem};
@@ -60,22 +61,11 @@ impl Kept {
 /// When the database refuses.
 pub async fn kept<C: ConnectionTrait>(db: &C, org: OrgId, episodes: &[EpisodeId]) -> Result<Kept, DbErr> {
     let mut kept = Kept::default();
-    if episodes.is_empty() {
-        return Ok(kept);
-    }
-    let (values, list) = padded(2, episodes.iter().map(|id| [Value::from(*id)]).collect());
-    let values: Vec<Value> = std::iter::once(org.into()).chain(values).collect();
-    let text = format!(
-        "SELECT episode_id, subject_id, signal, first_seen_on, cleared_on FROM signals \
-         WHERE org_id = $1 AND episode_id IN ({list})"
-    );
-    for row in db.query_all_raw(sql(db, text, values.clone())).await? {
+    for row in rows_of(db, queries::SEEN, org, episodes).await? {
         let seen = (row.try_get("", "first_seen_on")?, row.try_get("", "cleared_on")?);
         kept.seen.entry(key(&row)?).or_default().push(seen);
     }
-    let text =
-        format!("SELECT {COLUMNS} WHERE r.org_id = $1 AND r.episode_id IN ({list}) ORDER BY r.responded_at, r.id");
-    for row in db.query_all_raw(sql(db, text, values)).await? {
+    for row in rows_of(db, queries::ANSWERS, org, episodes).await? {
         let answer = (read(&row)?, finding(&row)?.evidence);
         kept.answers.entry(key(&row)?).or_default().push(answer);
     }
