@@ -159,6 +159,133 @@ pub mod types {
         ///Which member of staff recorded it.
         pub recorded_by: ::uuid::Uuid,
     }
+    ///The agenda of a meeting.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Agenda {
+        ///The episodes that this meeting has decided on.
+        pub decided: ::std::vec::Vec<AgendaItem>,
+        ///The episodes to discuss: those with open signals first, then those ending or overdue, then by name.
+        pub due: ::std::vec::Vec<AgendaItem>,
+        pub meeting: Meeting,
+        ///The team's other open episodes, in the same order.
+        pub not_due: ::std::vec::Vec<AgendaItem>,
+    }
+    ///One episode on the agenda.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgendaItem {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///The client's name.
+        pub client_name: ::std::string::String,
+        pub clock: EpisodeClock,
+        ///The coordinator; absent when the place is vacant.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coordinator_id: ::std::option::Option<::uuid::Uuid>,
+        ///The coordinator's name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub coordinator_name: ::std::option::Option<::std::string::String>,
+        ///The episode.
+        pub episode_id: ::uuid::Uuid,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_decision: ::std::option::Option<DecisionGlance>,
+        ///The programme's key.
+        pub programme: ::std::string::String,
+        ///Its open signals, the oldest first.
+        pub signals: ::std::vec::Vec<AgendaSignal>,
+        pub status: EpisodeStatus,
+        ///Why it stands where it stands, the most urgent first; empty once it has ended.
+        pub why: ::std::vec::Vec<AgendaReason>,
+    }
+    ///Why an episode stands where it stands on the agenda of a meeting, the most urgent first.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum AgendaReason {
+        #[serde(rename = "open_signal")]
+        OpenSignal,
+        #[serde(rename = "overdue")]
+        Overdue,
+        #[serde(rename = "ending")]
+        Ending,
+        #[serde(rename = "never_discussed")]
+        NeverDiscussed,
+        #[serde(rename = "interval_passed")]
+        IntervalPassed,
+        #[serde(rename = "decided_recently")]
+        DecidedRecently,
+        #[serde(rename = "not_started")]
+        NotStarted,
+    }
+    impl ::std::fmt::Display for AgendaReason {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::OpenSignal => f.write_str("open_signal"),
+                Self::Overdue => f.write_str("overdue"),
+                Self::Ending => f.write_str("ending"),
+                Self::NeverDiscussed => f.write_str("never_discussed"),
+                Self::IntervalPassed => f.write_str("interval_passed"),
+                Self::DecidedRecently => f.write_str("decided_recently"),
+                Self::NotStarted => f.write_str("not_started"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for AgendaReason {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "open_signal" => Ok(Self::OpenSignal),
+                "overdue" => Ok(Self::Overdue),
+                "ending" => Ok(Self::Ending),
+                "never_discussed" => Ok(Self::NeverDiscussed),
+                "interval_passed" => Ok(Self::IntervalPassed),
+                "decided_recently" => Ok(Self::DecidedRecently),
+                "not_started" => Ok(Self::NotStarted),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for AgendaReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AgendaReason {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///An open signal.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct AgendaSignal {
+        ///Whether somebody accepted or dismissed it since; one to be discussed later is not answered.
+        pub answered: bool,
+        ///The day it was first seen.
+        pub first_seen_on: ::chrono::naive::NaiveDate,
+        ///The title of the goal, when it is about one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_title: ::std::option::Option<::std::string::String>,
+        ///Which signal: `discuss_taper`, `stalled` …
+        pub signal: ::std::string::String,
+        ///What it is about: a goal, a carer, or the episode.
+        pub subject_id: ::uuid::Uuid,
+    }
     ///Why an episode deserves the team's attention, ordered by urgency.
     #[derive(
         ::serde::Deserialize,
@@ -340,12 +467,44 @@ pub mod types {
             value.parse()
         }
     }
+    ///Who decided to go beyond the programme's limit, and why.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct BeyondLimit {
+        ///Who decided, by name.
+        pub decided_by: ::std::string::String,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
+    impl BeyondLimit {
+        pub fn builder() -> builder::BeyondLimit {
+            Default::default()
+        }
+    }
     ///The first broken record of an audit log.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct BrokenRecord {
         ///Its number.
         pub seq: u64,
         pub what: Damage,
+    }
+    ///New care minutes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct CareChange {
+        ///From which day they hold.
+        pub from_day: ::chrono::naive::NaiveDate,
+        /**What is linked to goals from then on; goals that are not named keep what they have. Where care is linked to goals,
+a taper names those that get less.*/
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub goals: ::std::vec::Vec<LinkedMinutes>,
+        ///Minutes of formal care a week from then on, in total.
+        pub minutes_per_week: i64,
+    }
+    impl CareChange {
+        pub fn builder() -> builder::CareChange {
+            Default::default()
+        }
     }
     ///A decision about formal care.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -1294,6 +1453,17 @@ pub mod types {
             value.parse()
         }
     }
+    ///A decision at a glance.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct DecisionGlance {
+        ///The day.
+        pub decided_on: ::chrono::naive::NaiveDate,
+        ///The decision.
+        pub id: ::uuid::Uuid,
+        pub kind: MeetingDecisionKind,
+        ///Why.
+        pub reason: ::std::string::String,
+    }
     ///The demand area of a goal. Source: the four areas of Langer Actief Thuis.
     #[derive(
         ::serde::Deserialize,
@@ -1444,6 +1614,21 @@ pub mod types {
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
+        }
+    }
+    ///What happens with a signal that was discussed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct DiscussedSignal {
+        pub fate: SignalFate,
+        ///Which signal: `discuss_taper`, `stalled` …
+        pub signal: ::std::string::String,
+        ///What it is about: a goal, a carer, or the episode.
+        pub subject_id: ::uuid::Uuid,
+    }
+    impl DiscussedSignal {
+        pub fn builder() -> builder::DiscussedSignal {
+            Default::default()
         }
     }
     ///Why an episode ended.
@@ -1778,6 +1963,55 @@ pub mod types {
         pub start_day: ::chrono::naive::NaiveDate,
         pub status: EpisodeStatus,
     }
+    ///The evaluation of an episode.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Evaluation {
+        ///The COPM interviews that belong to it.
+        pub copm_interview_ids: ::std::vec::Vec<::uuid::Uuid>,
+        ///The episode.
+        pub episode_id: ::uuid::Uuid,
+        ///The day it was held; absent while it is only dated.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub held_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///How independent the client is at the end, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub independence_end: ::std::option::Option<i64>,
+        ///Minutes of formal care a week at the end.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub minutes_per_week: ::std::option::Option<i16>,
+        ///The outcome.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<::std::string::String>,
+        ///The day it was planned for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub planned_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///When.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who recorded this version.
+        pub recorded_by: ::uuid::Uuid,
+        ///Where the client is referred to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub referral: ::std::option::Option<::std::string::String>,
+        ///What care remains.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub remaining_care: ::std::option::Option<::std::string::String>,
+        ///Which version this is; the highest counts.
+        pub version: i32,
+    }
+    ///A later last day.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Extension {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub beyond_limit: ::std::option::Option<BeyondLimit>,
+        ///The new last day, later than the one there was.
+        pub last_day: ::chrono::naive::NaiveDate,
+    }
+    impl Extension {
+        pub fn builder() -> builder::Extension {
+            Default::default()
+        }
+    }
     ///The advice talk that led to an enrolment.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -1793,6 +2027,40 @@ pub mod types {
         pub fn builder() -> builder::FirstAdviceTalk {
             Default::default()
         }
+    }
+    ///One of the programme's follow-up moments, and what was found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FollowUp {
+        ///The day it is due; absent while the episode has not ended.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub due_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub found: ::std::option::Option<FollowUpFindings>,
+        ///Months after the end.
+        pub month: u8,
+    }
+    ///What a follow-up found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FollowUpFindings {
+        ///The day it was held.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///Whether the client lives at home.
+        pub living_at_home: bool,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///The outcome.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<::std::string::String>,
+        ///The quality of life, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quality_of_life: ::std::option::Option<i64>,
+        ///When.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who recorded it.
+        pub recorded_by: ::uuid::Uuid,
+        ///Which version this is; the highest counts.
+        pub version: i32,
     }
     ///What the client allows a carer, from which day.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2602,6 +2870,228 @@ pub mod types {
         ///The teams of a member of staff; empty for clients and carers.
         pub teams: ::std::vec::Vec<MyTeam>,
     }
+    ///A meeting of a team.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Meeting {
+        ///How many decisions were taken in it.
+        pub decisions: i64,
+        ///The day.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///The meeting.
+        pub id: ::uuid::Uuid,
+        ///When.
+        pub planned_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who planned it.
+        pub planned_by: ::uuid::Uuid,
+        pub status: MeetingStatus,
+        ///The team.
+        pub team_id: ::uuid::Uuid,
+        ///The version, also the `ETag`.
+        pub version: i32,
+    }
+    ///What is to change about a meeting.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct MeetingChange {
+        pub status: MeetingStatus,
+    }
+    impl MeetingChange {
+        pub fn builder() -> builder::MeetingChange {
+            Default::default()
+        }
+    }
+    ///A decision taken in a meeting. It is never edited: a later one may put it right.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MeetingDecision {
+        ///The care decision it wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub care_decision_id: ::std::option::Option<::uuid::Uuid>,
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///The later decision that puts this one right.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub corrected_by: ::std::option::Option<::uuid::Uuid>,
+        ///The earlier decision that this one puts right.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub corrects: ::std::option::Option<::uuid::Uuid>,
+        ///The day it was decided.
+        pub decided_on: ::chrono::naive::NaiveDate,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end_reason: ::std::option::Option<EndReason>,
+        ///The episode.
+        pub episode_id: ::uuid::Uuid,
+        ///From which day it holds, where it changes care, pauses or ends.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The decision.
+        pub id: ::uuid::Uuid,
+        pub kind: MeetingDecisionKind,
+        ///The new last day of the episode.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Who decided to go beyond the programme's limit.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit_decided_by: ::std::option::Option<::std::string::String>,
+        ///Why.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit_reason: ::std::option::Option<::std::string::String>,
+        ///The meeting it was taken in.
+        pub meeting_id: ::uuid::Uuid,
+        ///Minutes of formal care a week from then on, where it changes care.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub minutes_per_week: ::std::option::Option<i16>,
+        ///The pause it wrote.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pause_id: ::std::option::Option<::uuid::Uuid>,
+        pub present: PresentThen,
+        ///The last day until then.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous_last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Why.
+        pub reason: ::std::string::String,
+        ///When.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who recorded it.
+        pub recorded_by: ::uuid::Uuid,
+        ///Counts the decisions about the episode in the order they were recorded, from 1.
+        pub sequence: i32,
+        ///The signals that were discussed.
+        pub signals: ::std::vec::Vec<DiscussedSignal>,
+    }
+    ///What a meeting decides about an episode.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum MeetingDecisionKind {
+        #[serde(rename = "continue")]
+        Continue,
+        #[serde(rename = "adjust")]
+        Adjust,
+        #[serde(rename = "taper")]
+        Taper,
+        #[serde(rename = "raise")]
+        Raise,
+        #[serde(rename = "pause")]
+        Pause,
+        #[serde(rename = "extend")]
+        Extend,
+        #[serde(rename = "end")]
+        End,
+    }
+    impl ::std::fmt::Display for MeetingDecisionKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Continue => f.write_str("continue"),
+                Self::Adjust => f.write_str("adjust"),
+                Self::Taper => f.write_str("taper"),
+                Self::Raise => f.write_str("raise"),
+                Self::Pause => f.write_str("pause"),
+                Self::Extend => f.write_str("extend"),
+                Self::End => f.write_str("end"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for MeetingDecisionKind {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "continue" => Ok(Self::Continue),
+                "adjust" => Ok(Self::Adjust),
+                "taper" => Ok(Self::Taper),
+                "raise" => Ok(Self::Raise),
+                "pause" => Ok(Self::Pause),
+                "extend" => Ok(Self::Extend),
+                "end" => Ok(Self::End),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MeetingDecisionKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MeetingDecisionKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where a meeting stands.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum MeetingStatus {
+        #[serde(rename = "planned")]
+        Planned,
+        #[serde(rename = "held")]
+        Held,
+        #[serde(rename = "cancelled")]
+        Cancelled,
+    }
+    impl ::std::fmt::Display for MeetingStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Planned => f.write_str("planned"),
+                Self::Held => f.write_str("held"),
+                Self::Cancelled => f.write_str("cancelled"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for MeetingStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "planned" => Ok(Self::Planned),
+                "held" => Ok(Self::Held),
+                "cancelled" => Ok(Self::Cancelled),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for MeetingStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MeetingStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///A compliment from the team, as the client sees it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Message {
@@ -2771,6 +3261,9 @@ F (formal and informal in balance), I (integrated), R (result-oriented).*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::uuid::Uuid>,
         pub kind: CareDecisionKind,
+        ///The meeting of the client's team it was taken in; `POST /v1/meetings/{id}/decisions` says so by itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub meeting_id: ::std::option::Option<::uuid::Uuid>,
         ///Minutes of formal care a week from then on, in total.
         pub minutes_per_week: i64,
         ///Why.
@@ -2943,6 +3436,71 @@ the programme lies at most 35 days back.*/
             Default::default()
         }
     }
+    ///An evaluation to date (`planned_on`) or to record (`held_on` with the scores).
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewEvaluation {
+        ///The COPM interviews that belong to it.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub copm_interview_ids: ::std::vec::Vec<::uuid::Uuid>,
+        ///The day it was held, not after today.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub held_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///An id made by the caller, so that a repeat records nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///How independent the client is at the end, 1 to 10, given by client and professional together.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub independence_end: ::std::option::Option<i64>,
+        ///Minutes of formal care a week at the end.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub minutes_per_week: ::std::option::Option<i64>,
+        ///One of the programme's outcomes: `no_care`, `less_care` …
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<::std::string::String>,
+        ///The day it is planned for, not before today.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub planned_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Where the client is referred to.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub referral: ::std::option::Option<::std::string::String>,
+        ///What care remains.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub remaining_care: ::std::option::Option<::std::string::String>,
+    }
+    impl NewEvaluation {
+        pub fn builder() -> builder::NewEvaluation {
+            Default::default()
+        }
+    }
+    ///A follow-up to record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewFollowUp {
+        ///The day it was held, not after today; at most five weeks before it is due.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///An id made by the caller, so that a repeat records nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///Whether the client lives at home.
+        pub living_at_home: bool,
+        ///Which of the programme's moments, in months after the end: 6 or 12 for `lat`.
+        pub month: u8,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///One of the programme's follow-up outcomes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<::std::string::String>,
+        ///The quality of life, 1 to 10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub quality_of_life: ::std::option::Option<i64>,
+    }
+    impl NewFollowUp {
+        pub fn builder() -> builder::NewFollowUp {
+            Default::default()
+        }
+    }
     ///A goal to add to the plan.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -3021,6 +3579,66 @@ to come, when absent.*/
     }
     impl NewImport {
         pub fn builder() -> builder::NewImport {
+            Default::default()
+        }
+    }
+    /**A decision to record. `care` goes with `taper` and `raise`, `pause` with `pause`, `extension` with `extend`, `end`
+with `end`; each only there.*/
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewMeetingDecision {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub care: ::std::option::Option<CareChange>,
+        /**The earlier decision about this episode that this one puts right. Where that one changed care, this one says in
+`care` what it should have been, from the same day.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub corrects: ::std::option::Option<::uuid::Uuid>,
+        ///The day it was decided, not after today; the day of the meeting when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub decided_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub end: ::std::option::Option<EpisodeEnd>,
+        ///The episode that it is about; of a client of the meeting's team.
+        pub episode_id: ::uuid::Uuid,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub extension: ::std::option::Option<Extension>,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        pub kind: MeetingDecisionKind,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pause: ::std::option::Option<PauseDays>,
+        pub present: Present,
+        ///Why.
+        pub reason: ::std::string::String,
+        ///The open signals that were discussed, each once.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub signals: ::std::vec::Vec<DiscussedSignal>,
+    }
+    impl NewMeetingDecision {
+        pub fn builder() -> builder::NewMeetingDecision {
+            Default::default()
+        }
+    }
+    ///Meetings to plan: one, or a series.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewMeetings {
+        /**Days between the meetings of a series, 1 to 92; the programmes' interval when absent, the shortest among the
+team's open episodes.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub every_days: ::std::option::Option<u16>,
+        ///The day, or the first day of a series; at most 35 days back and a year ahead.
+        pub held_on: ::chrono::naive::NaiveDate,
+        ///An id made by the caller, so that a repeat plans nothing twice; the first meeting gets it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///Plans a series, up to and including this day.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub until: ::std::option::Option<::chrono::naive::NaiveDate>,
+    }
+    impl NewMeetings {
+        pub fn builder() -> builder::NewMeetings {
             Default::default()
         }
     }
@@ -3424,6 +4042,13 @@ to come, when absent.*/
         ///The time zone (IANA name).
         pub time_zone: ::std::string::String,
     }
+    ///Everything that a team reads before a meeting.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Pack {
+        pub agenda: Agenda,
+        ///Each episode that is due or was decided on, in the order of the agenda, as `GET /v1/episodes/{id}` gives it.
+        pub episodes: ::std::vec::Vec<Overview>,
+    }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageAdviceTalk {
@@ -3552,6 +4177,15 @@ to come, when absent.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageFollowUp {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<FollowUp>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageGoal {
         ///The things on this page.
         pub items: ::std::vec::Vec<Goal>,
@@ -3573,6 +4207,24 @@ to come, when absent.*/
     pub struct PageHold {
         ///The things on this page.
         pub items: ::std::vec::Vec<Hold>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageMeeting {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Meeting>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageMeetingDecision {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<MeetingDecision>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -3800,6 +4452,25 @@ stands after the `#` of its address.*/
             Default::default()
         }
     }
+    ///The days of a pause.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PauseDays {
+        ///The first paused day.
+        pub first_day: ::chrono::naive::NaiveDate,
+        ///The last paused day; absent while it is not known.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///A remark.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        pub reason: PauseReason,
+    }
+    impl PauseDays {
+        pub fn builder() -> builder::PauseDays {
+            Default::default()
+        }
+    }
     ///Why an episode is paused.
     #[derive(
         ::serde::Deserialize,
@@ -4016,6 +4687,48 @@ stands after the `#` of its address.*/
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+    ///The meetings that were planned.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PlannedMeetings {
+        ///By day; in a series also those that were there already.
+        pub items: ::std::vec::Vec<Meeting>,
+    }
+    ///Who was present when it was decided.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Present {
+        ///The carers of the client, by the id of the relation.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub carers: ::std::vec::Vec<::uuid::Uuid>,
+        ///Whether the client was.
+        pub client: bool,
+        ///The members of staff, at least one.
+        pub staff: ::std::vec::Vec<::uuid::Uuid>,
+    }
+    impl Present {
+        pub fn builder() -> builder::Present {
+            Default::default()
+        }
+    }
+    ///Somebody who was present.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PresentPerson {
+        ///The member of staff, or the relation of the carer.
+        pub id: ::uuid::Uuid,
+        ///Their name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    ///Who was present.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PresentThen {
+        ///The carers.
+        pub carers: ::std::vec::Vec<PresentPerson>,
+        ///Whether the client was.
+        pub client: bool,
+        ///The members of staff.
+        pub staff: ::std::vec::Vec<PresentPerson>,
     }
     ///Why a request was refused (RFC 9457). Programs go by `code`, which is stable; people read `detail`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4442,6 +5155,61 @@ without one. Client and carer are never merged.*/
             value.parse()
         }
     }
+    ///What a decision does with a signal that was discussed.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum SignalFate {
+        #[serde(rename = "keep")]
+        Keep,
+        #[serde(rename = "close")]
+        Close,
+    }
+    impl ::std::fmt::Display for SignalFate {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Keep => f.write_str("keep"),
+                Self::Close => f.write_str("close"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for SignalFate {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "keep" => Ok(Self::Keep),
+                "close" => Ok(Self::Close),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for SignalFate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SignalFate {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///A member of staff.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct StaffMember {
@@ -4736,6 +5504,151 @@ without one. Client and carer are never merged.*/
     }
     /// Types for composing complex structures.
     pub mod builder {
+        #[derive(Clone, Debug)]
+        pub struct BeyondLimit {
+            decided_by: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for BeyondLimit {
+            fn default() -> Self {
+                Self {
+                    decided_by: Err("no value supplied for decided_by".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl BeyondLimit {
+            pub fn decided_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.decided_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for decided_by: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BeyondLimit> for super::BeyondLimit {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BeyondLimit,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    decided_by: value.decided_by?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::BeyondLimit> for BeyondLimit {
+            fn from(value: super::BeyondLimit) -> Self {
+                Self {
+                    decided_by: Ok(value.decided_by),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CareChange {
+            from_day: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            goals: ::std::result::Result<
+                ::std::vec::Vec<super::LinkedMinutes>,
+                ::std::string::String,
+            >,
+            minutes_per_week: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for CareChange {
+            fn default() -> Self {
+                Self {
+                    from_day: Err("no value supplied for from_day".to_string()),
+                    goals: Ok(Default::default()),
+                    minutes_per_week: Err(
+                        "no value supplied for minutes_per_week".to_string(),
+                    ),
+                }
+            }
+        }
+        impl CareChange {
+            pub fn from_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from_day: {e}")
+                    });
+                self
+            }
+            pub fn goals<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::LinkedMinutes>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.goals = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for goals: {e}")
+                    });
+                self
+            }
+            pub fn minutes_per_week<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes_per_week = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for minutes_per_week: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CareChange> for super::CareChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CareChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    from_day: value.from_day?,
+                    goals: value.goals?,
+                    minutes_per_week: value.minutes_per_week?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CareChange> for CareChange {
+            fn from(value: super::CareChange) -> Self {
+                Self {
+                    from_day: Ok(value.from_day),
+                    goals: Ok(value.goals),
+                    minutes_per_week: Ok(value.minutes_per_week),
+                }
+            }
+        }
         #[derive(Clone, Debug)]
         pub struct CarerChange {
             consent: ::std::result::Result<
@@ -5225,6 +6138,80 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct DiscussedSignal {
+            fate: ::std::result::Result<super::SignalFate, ::std::string::String>,
+            signal: ::std::result::Result<::std::string::String, ::std::string::String>,
+            subject_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        }
+        impl ::std::default::Default for DiscussedSignal {
+            fn default() -> Self {
+                Self {
+                    fate: Err("no value supplied for fate".to_string()),
+                    signal: Err("no value supplied for signal".to_string()),
+                    subject_id: Err("no value supplied for subject_id".to_string()),
+                }
+            }
+        }
+        impl DiscussedSignal {
+            pub fn fate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::SignalFate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.fate = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for fate: {e}")
+                    });
+                self
+            }
+            pub fn signal<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.signal = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for signal: {e}")
+                    });
+                self
+            }
+            pub fn subject_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.subject_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for subject_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<DiscussedSignal> for super::DiscussedSignal {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: DiscussedSignal,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    fate: value.fate?,
+                    signal: value.signal?,
+                    subject_id: value.subject_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::DiscussedSignal> for DiscussedSignal {
+            fn from(value: super::DiscussedSignal) -> Self {
+                Self {
+                    fate: Ok(value.fate),
+                    signal: Ok(value.signal),
+                    subject_id: Ok(value.subject_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct EpisodeChange {
             independence_start: ::std::result::Result<
                 ::std::option::Option<i64>,
@@ -5367,6 +6354,70 @@ without one. Client and carer are never merged.*/
                     ended_on: Ok(value.ended_on),
                     note: Ok(value.note),
                     reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Extension {
+            beyond_limit: ::std::result::Result<
+                ::std::option::Option<super::BeyondLimit>,
+                ::std::string::String,
+            >,
+            last_day: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Extension {
+            fn default() -> Self {
+                Self {
+                    beyond_limit: Ok(Default::default()),
+                    last_day: Err("no value supplied for last_day".to_string()),
+                }
+            }
+        }
+        impl Extension {
+            pub fn beyond_limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BeyondLimit>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.beyond_limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for beyond_limit: {e}")
+                    });
+                self
+            }
+            pub fn last_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_day: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Extension> for super::Extension {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Extension,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    beyond_limit: value.beyond_limit?,
+                    last_day: value.last_day?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Extension> for Extension {
+            fn from(value: super::Extension) -> Self {
+                Self {
+                    beyond_limit: Ok(value.beyond_limit),
+                    last_day: Ok(value.last_day),
                 }
             }
         }
@@ -6104,6 +7155,44 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct MeetingChange {
+            status: ::std::result::Result<super::MeetingStatus, ::std::string::String>,
+        }
+        impl ::std::default::Default for MeetingChange {
+            fn default() -> Self {
+                Self {
+                    status: Err("no value supplied for status".to_string()),
+                }
+            }
+        }
+        impl MeetingChange {
+            pub fn status<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::MeetingStatus>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.status = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for status: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MeetingChange> for super::MeetingChange {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MeetingChange,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { status: value.status? })
+            }
+        }
+        impl ::std::convert::From<super::MeetingChange> for MeetingChange {
+            fn from(value: super::MeetingChange) -> Self {
+                Self { status: Ok(value.status) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewAdviceTalk {
             held_on: ::std::result::Result<
                 ::chrono::naive::NaiveDate,
@@ -6219,6 +7308,10 @@ without one. Client and carer are never merged.*/
                 ::std::string::String,
             >,
             kind: ::std::result::Result<super::CareDecisionKind, ::std::string::String>,
+            meeting_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
             minutes_per_week: ::std::result::Result<i64, ::std::string::String>,
             reason: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
@@ -6230,6 +7323,7 @@ without one. Client and carer are never merged.*/
                     goals: Ok(Default::default()),
                     id: Ok(Default::default()),
                     kind: Err("no value supplied for kind".to_string()),
+                    meeting_id: Ok(Default::default()),
                     minutes_per_week: Err(
                         "no value supplied for minutes_per_week".to_string(),
                     ),
@@ -6296,6 +7390,18 @@ without one. Client and carer are never merged.*/
                     });
                 self
             }
+            pub fn meeting_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.meeting_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for meeting_id: {e}")
+                    });
+                self
+            }
             pub fn minutes_per_week<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<i64>,
@@ -6334,6 +7440,7 @@ without one. Client and carer are never merged.*/
                     goals: value.goals?,
                     id: value.id?,
                     kind: value.kind?,
+                    meeting_id: value.meeting_id?,
                     minutes_per_week: value.minutes_per_week?,
                     reason: value.reason?,
                 })
@@ -6347,6 +7454,7 @@ without one. Client and carer are never merged.*/
                     goals: Ok(value.goals),
                     id: Ok(value.id),
                     kind: Ok(value.kind),
+                    meeting_id: Ok(value.meeting_id),
                     minutes_per_week: Ok(value.minutes_per_week),
                     reason: Ok(value.reason),
                 }
@@ -7276,6 +8384,370 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct NewEvaluation {
+            copm_interview_ids: ::std::result::Result<
+                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            held_on: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            independence_end: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            minutes_per_week: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            outcome: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            planned_on: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            referral: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            remaining_care: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewEvaluation {
+            fn default() -> Self {
+                Self {
+                    copm_interview_ids: Ok(Default::default()),
+                    held_on: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    independence_end: Ok(Default::default()),
+                    minutes_per_week: Ok(Default::default()),
+                    outcome: Ok(Default::default()),
+                    planned_on: Ok(Default::default()),
+                    referral: Ok(Default::default()),
+                    remaining_care: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewEvaluation {
+            pub fn copm_interview_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.copm_interview_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for copm_interview_ids: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn held_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.held_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for held_on: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn independence_end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.independence_end = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for independence_end: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn minutes_per_week<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes_per_week = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for minutes_per_week: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for outcome: {e}")
+                    });
+                self
+            }
+            pub fn planned_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.planned_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for planned_on: {e}")
+                    });
+                self
+            }
+            pub fn referral<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.referral = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for referral: {e}")
+                    });
+                self
+            }
+            pub fn remaining_care<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.remaining_care = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for remaining_care: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewEvaluation> for super::NewEvaluation {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewEvaluation,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    copm_interview_ids: value.copm_interview_ids?,
+                    held_on: value.held_on?,
+                    id: value.id?,
+                    independence_end: value.independence_end?,
+                    minutes_per_week: value.minutes_per_week?,
+                    outcome: value.outcome?,
+                    planned_on: value.planned_on?,
+                    referral: value.referral?,
+                    remaining_care: value.remaining_care?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewEvaluation> for NewEvaluation {
+            fn from(value: super::NewEvaluation) -> Self {
+                Self {
+                    copm_interview_ids: Ok(value.copm_interview_ids),
+                    held_on: Ok(value.held_on),
+                    id: Ok(value.id),
+                    independence_end: Ok(value.independence_end),
+                    minutes_per_week: Ok(value.minutes_per_week),
+                    outcome: Ok(value.outcome),
+                    planned_on: Ok(value.planned_on),
+                    referral: Ok(value.referral),
+                    remaining_care: Ok(value.remaining_care),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewFollowUp {
+            held_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            living_at_home: ::std::result::Result<bool, ::std::string::String>,
+            month: ::std::result::Result<u8, ::std::string::String>,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            outcome: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            quality_of_life: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewFollowUp {
+            fn default() -> Self {
+                Self {
+                    held_on: Err("no value supplied for held_on".to_string()),
+                    id: Ok(Default::default()),
+                    living_at_home: Err(
+                        "no value supplied for living_at_home".to_string(),
+                    ),
+                    month: Err("no value supplied for month".to_string()),
+                    note: Ok(Default::default()),
+                    outcome: Ok(Default::default()),
+                    quality_of_life: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewFollowUp {
+            pub fn held_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.held_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for held_on: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn living_at_home<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.living_at_home = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for living_at_home: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn month<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u8>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.month = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for month: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn outcome<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.outcome = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for outcome: {e}")
+                    });
+                self
+            }
+            pub fn quality_of_life<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.quality_of_life = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for quality_of_life: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewFollowUp> for super::NewFollowUp {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewFollowUp,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    held_on: value.held_on?,
+                    id: value.id?,
+                    living_at_home: value.living_at_home?,
+                    month: value.month?,
+                    note: value.note?,
+                    outcome: value.outcome?,
+                    quality_of_life: value.quality_of_life?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewFollowUp> for NewFollowUp {
+            fn from(value: super::NewFollowUp) -> Self {
+                Self {
+                    held_on: Ok(value.held_on),
+                    id: Ok(value.id),
+                    living_at_home: Ok(value.living_at_home),
+                    month: Ok(value.month),
+                    note: Ok(value.note),
+                    outcome: Ok(value.outcome),
+                    quality_of_life: Ok(value.quality_of_life),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewGoal {
             agreed_help: ::std::result::Result<
                 ::std::option::Option<super::Help>,
@@ -7732,6 +9204,353 @@ without one. Client and carer are never merged.*/
         impl ::std::convert::From<super::NewImport> for NewImport {
             fn from(value: super::NewImport) -> Self {
                 Self { id: Ok(value.id) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewMeetingDecision {
+            care: ::std::result::Result<
+                ::std::option::Option<super::CareChange>,
+                ::std::string::String,
+            >,
+            corrects: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            decided_on: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            end: ::std::result::Result<
+                ::std::option::Option<super::EpisodeEnd>,
+                ::std::string::String,
+            >,
+            episode_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            extension: ::std::result::Result<
+                ::std::option::Option<super::Extension>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            kind: ::std::result::Result<
+                super::MeetingDecisionKind,
+                ::std::string::String,
+            >,
+            pause: ::std::result::Result<
+                ::std::option::Option<super::PauseDays>,
+                ::std::string::String,
+            >,
+            present: ::std::result::Result<super::Present, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            signals: ::std::result::Result<
+                ::std::vec::Vec<super::DiscussedSignal>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewMeetingDecision {
+            fn default() -> Self {
+                Self {
+                    care: Ok(Default::default()),
+                    corrects: Ok(Default::default()),
+                    decided_on: Ok(Default::default()),
+                    end: Ok(Default::default()),
+                    episode_id: Err("no value supplied for episode_id".to_string()),
+                    extension: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    kind: Err("no value supplied for kind".to_string()),
+                    pause: Ok(Default::default()),
+                    present: Err("no value supplied for present".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                    signals: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewMeetingDecision {
+            pub fn care<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::CareChange>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.care = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for care: {e}")
+                    });
+                self
+            }
+            pub fn corrects<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.corrects = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for corrects: {e}")
+                    });
+                self
+            }
+            pub fn decided_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.decided_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for decided_on: {e}")
+                    });
+                self
+            }
+            pub fn end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::EpisodeEnd>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.end = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for end: {e}")
+                    });
+                self
+            }
+            pub fn episode_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.episode_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for episode_id: {e}")
+                    });
+                self
+            }
+            pub fn extension<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Extension>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.extension = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for extension: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn kind<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::MeetingDecisionKind>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.kind = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for kind: {e}")
+                    });
+                self
+            }
+            pub fn pause<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::PauseDays>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.pause = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for pause: {e}")
+                    });
+                self
+            }
+            pub fn present<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Present>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.present = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for present: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn signals<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::DiscussedSignal>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.signals = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for signals: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewMeetingDecision> for super::NewMeetingDecision {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewMeetingDecision,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    care: value.care?,
+                    corrects: value.corrects?,
+                    decided_on: value.decided_on?,
+                    end: value.end?,
+                    episode_id: value.episode_id?,
+                    extension: value.extension?,
+                    id: value.id?,
+                    kind: value.kind?,
+                    pause: value.pause?,
+                    present: value.present?,
+                    reason: value.reason?,
+                    signals: value.signals?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewMeetingDecision> for NewMeetingDecision {
+            fn from(value: super::NewMeetingDecision) -> Self {
+                Self {
+                    care: Ok(value.care),
+                    corrects: Ok(value.corrects),
+                    decided_on: Ok(value.decided_on),
+                    end: Ok(value.end),
+                    episode_id: Ok(value.episode_id),
+                    extension: Ok(value.extension),
+                    id: Ok(value.id),
+                    kind: Ok(value.kind),
+                    pause: Ok(value.pause),
+                    present: Ok(value.present),
+                    reason: Ok(value.reason),
+                    signals: Ok(value.signals),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewMeetings {
+            every_days: ::std::result::Result<
+                ::std::option::Option<u16>,
+                ::std::string::String,
+            >,
+            held_on: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            until: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for NewMeetings {
+            fn default() -> Self {
+                Self {
+                    every_days: Ok(Default::default()),
+                    held_on: Err("no value supplied for held_on".to_string()),
+                    id: Ok(Default::default()),
+                    until: Ok(Default::default()),
+                }
+            }
+        }
+        impl NewMeetings {
+            pub fn every_days<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u16>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.every_days = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for every_days: {e}")
+                    });
+                self
+            }
+            pub fn held_on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.held_on = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for held_on: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn until<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.until = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for until: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewMeetings> for super::NewMeetings {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewMeetings,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    every_days: value.every_days?,
+                    held_on: value.held_on?,
+                    id: value.id?,
+                    until: value.until?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewMeetings> for NewMeetings {
+            fn from(value: super::NewMeetings) -> Self {
+                Self {
+                    every_days: Ok(value.every_days),
+                    held_on: Ok(value.held_on),
+                    id: Ok(value.id),
+                    until: Ok(value.until),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -8903,6 +10722,187 @@ without one. Client and carer are never merged.*/
                     last_day: Ok(value.last_day),
                     note: Ok(value.note),
                     reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct PauseDays {
+            first_day: ::std::result::Result<
+                ::chrono::naive::NaiveDate,
+                ::std::string::String,
+            >,
+            last_day: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            note: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<super::PauseReason, ::std::string::String>,
+        }
+        impl ::std::default::Default for PauseDays {
+            fn default() -> Self {
+                Self {
+                    first_day: Err("no value supplied for first_day".to_string()),
+                    last_day: Ok(Default::default()),
+                    note: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl PauseDays {
+            pub fn first_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::chrono::naive::NaiveDate>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.first_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for first_day: {e}")
+                    });
+                self
+            }
+            pub fn last_day<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.last_day = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for last_day: {e}")
+                    });
+                self
+            }
+            pub fn note<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.note = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for note: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PauseReason>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PauseDays> for super::PauseDays {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PauseDays,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    first_day: value.first_day?,
+                    last_day: value.last_day?,
+                    note: value.note?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PauseDays> for PauseDays {
+            fn from(value: super::PauseDays) -> Self {
+                Self {
+                    first_day: Ok(value.first_day),
+                    last_day: Ok(value.last_day),
+                    note: Ok(value.note),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Present {
+            carers: ::std::result::Result<
+                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            client: ::std::result::Result<bool, ::std::string::String>,
+            staff: ::std::result::Result<
+                ::std::vec::Vec<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Present {
+            fn default() -> Self {
+                Self {
+                    carers: Ok(Default::default()),
+                    client: Err("no value supplied for client".to_string()),
+                    staff: Err("no value supplied for staff".to_string()),
+                }
+            }
+        }
+        impl Present {
+            pub fn carers<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.carers = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for carers: {e}")
+                    });
+                self
+            }
+            pub fn client<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for client: {e}")
+                    });
+                self
+            }
+            pub fn staff<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.staff = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for staff: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Present> for super::Present {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Present,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    carers: value.carers?,
+                    client: value.client?,
+                    staff: value.staff?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::Present> for Present {
+            fn from(value: super::Present) -> Self {
+                Self {
+                    carers: Ok(value.carers),
+                    client: Ok(value.client),
+                    staff: Ok(value.staff),
                 }
             }
         }
@@ -10504,7 +12504,7 @@ let response = client.list_care_decisions()
 
 The first is the baseline; a taper lowers, a raise raises, a correction puts right what was written down wrongly.
 It names who decided and why: the software never changes care. 409 `baseline_first` and `baseline_exists`; 422
-`taper_must_lower`, `raise_must_raise`, `before_last_decision`, `linked_exceed_total`. Once the episode has ended
+`taper_must_lower`, `raise_must_raise`, `before_last_decision`, `linked_exceed_total`, `unknown_meeting`. Once the episode has ended
 only corrections are taken (409 `episode_ended`).
 
 Sends a `POST` request to `/v1/episodes/{id}/care-decisions`
@@ -10564,6 +12564,27 @@ let response = client.record_copm_interview()
     pub fn record_copm_interview(&self) -> builder::RecordCopmInterview<'_> {
         builder::RecordCopmInterview::new(self)
     }
+    /**List what meetings decided about an episode
+
+In the order it was recorded; what was put right later says by which decision.
+
+Sends a `GET` request to `/v1/episodes/{id}/decisions`
+
+Arguments:
+- `id`: The episode.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_episode_decisions()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_episode_decisions(&self) -> builder::ListEpisodeDecisions<'_> {
+        builder::ListEpisodeDecisions::new(self)
+    }
     /**End an episode
 
 Goals stay as they are. Days up to the end may still come in from a phone that was offline. With `died` the client
@@ -10583,6 +12604,83 @@ let response = client.end_episode()
 ```*/
     pub fn end_episode(&self) -> builder::EndEpisode<'_> {
         builder::EndEpisode::new(self)
+    }
+    /**Read the evaluation
+
+As it counts now, or an earlier version of it. 404 while none is dated.
+
+Sends a `GET` request to `/v1/episodes/{id}/evaluation`
+
+Arguments:
+- `id`: The episode.
+- `version`: Which version, from 1; the one that counts when absent.
+```ignore
+let response = client.get_evaluation()
+    .id(id)
+    .version(version)
+    .send()
+    .await;
+```*/
+    pub fn get_evaluation(&self) -> builder::GetEvaluation<'_> {
+        builder::GetEvaluation::new(self)
+    }
+    /**Date, record or correct the evaluation
+
+With `planned_on` it is dated; with `held_on`, the scores and the outcome it is recorded, and recorded again it is
+put right. Every version is kept. 409 `evaluation_held` when one that was held is to be dated; 422
+`either_planned_or_held`, `unknown_outcome`, `unknown_interview`, `day_in_past`, `day_in_future`.
+
+Sends a `POST` request to `/v1/episodes/{id}/evaluation`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.record_evaluation()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn record_evaluation(&self) -> builder::RecordEvaluation<'_> {
+        builder::RecordEvaluation::new(self)
+    }
+    /**List the follow-ups
+
+The programme's moments with the day each is due, and what was found at those that were held. None after a death.
+
+Sends a `GET` request to `/v1/episodes/{id}/follow-ups`
+
+Arguments:
+- `id`: The episode.
+```ignore
+let response = client.list_follow_ups()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_follow_ups(&self) -> builder::ListFollowUps<'_> {
+        builder::ListFollowUps::new(self)
+    }
+    /**Record a follow-up
+
+At one of the programme's moments after the end; recorded again it is put right, and every version is kept. 409
+`episode_not_ended`; 422 `unknown_month`, `unknown_outcome`, `too_early`, `day_in_future`.
+
+Sends a `POST` request to `/v1/episodes/{id}/follow-ups`
+
+Arguments:
+- `id`: The episode.
+- `body`
+```ignore
+let response = client.record_follow_up()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn record_follow_up(&self) -> builder::RecordFollowUp<'_> {
+        builder::RecordFollowUp::new(self)
     }
     /**List the goals of an episode
 
@@ -11258,6 +13356,111 @@ let response = client.change_password()
     pub fn change_password(&self) -> builder::ChangePassword<'_> {
         builder::ChangePassword::new(self)
     }
+    /**The agenda of a meeting
+
+Every open episode of the team that is due: no meeting has decided on it within the programme's interval. Those
+with open signals come first, then those ending or overdue, then by name, each with why it stands there. The
+episodes decided on in this meeting and the team's other open episodes follow. Each client can see who looked.
+
+Sends a `GET` request to `/v1/meetings/{id}`
+
+Arguments:
+- `id`: The meeting.
+```ignore
+let response = client.get_meeting()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_meeting(&self) -> builder::GetMeeting<'_> {
+        builder::GetMeeting::new(self)
+    }
+    /**Cancel a meeting, or say that it was held
+
+A meeting in which something was decided was held: 409 `meeting_has_decisions`. One that is yet to come was not:
+422 `day_in_future`. A cancelled one may be planned again.
+
+Sends a `PATCH` request to `/v1/meetings/{id}`
+
+Arguments:
+- `id`: The meeting.
+- `if_match`: The `ETag` of the meeting, or its `version`.
+- `body`
+```ignore
+let response = client.change_meeting()
+    .id(id)
+    .if_match(if_match)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn change_meeting(&self) -> builder::ChangeMeeting<'_> {
+        builder::ChangeMeeting::new(self)
+    }
+    /**List what a meeting decided
+
+In the order it was recorded, about clients who are still the team's. Each client can see who looked.
+
+Sends a `GET` request to `/v1/meetings/{id}/decisions`
+
+Arguments:
+- `id`: The meeting.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_meeting_decisions()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_meeting_decisions(&self) -> builder::ListMeetingDecisions<'_> {
+        builder::ListMeetingDecisions::new(self)
+    }
+    /**Record a decision of a meeting
+
+About one episode of the meeting's team, with who was present and why. A taper or raise writes the care decision,
+`pause` the pause, `extend` the last day, `end` the end of the episode, all or nothing. A taper lowers, a raise
+raises; where care is linked to goals a taper names those that get less (422 `goals_required`,
+`goal_not_lowered`). Beyond the programme's limit `extend` needs `beyond_limit`: who decided, and why. Signals that
+are closed are answered, those that are kept stay. A decision is never edited: a later one `corrects` it. 409
+`meeting_cancelled`, `episode_ended`, `baseline_first`, `pause_overlaps`, `decision_corrected`; 404 for a client of
+another team.
+
+Sends a `POST` request to `/v1/meetings/{id}/decisions`
+
+Arguments:
+- `id`: The meeting.
+- `body`
+```ignore
+let response = client.record_meeting_decision()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn record_meeting_decision(&self) -> builder::RecordMeetingDecision<'_> {
+        builder::RecordMeetingDecision::new(self)
+    }
+    /**The pack of a meeting
+
+The agenda and, for every episode that is due or was decided on, everything that `GET /v1/episodes/{id}` gives, in
+one answer and of one moment. Each client can see who looked.
+
+Sends a `GET` request to `/v1/meetings/{id}/pack`
+
+Arguments:
+- `id`: The meeting.
+```ignore
+let response = client.get_meeting_pack()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_meeting_pack(&self) -> builder::GetMeetingPack<'_> {
+        builder::GetMeetingPack::new(self)
+    }
     /**List the support methods
 
 The 29 methods that a goal's plan may name. Source: Movisie, "Begeleiding nieuwe stijl", December 2014.
@@ -11663,6 +13866,48 @@ let response = client.change_team()
 ```*/
     pub fn change_team(&self) -> builder::ChangeTeam<'_> {
         builder::ChangeTeam::new(self)
+    }
+    /**List the meetings of a team
+
+The latest day first, cancelled ones included. For staff of the team.
+
+Sends a `GET` request to `/v1/teams/{id}/meetings`
+
+Arguments:
+- `id`: The team.
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_meetings()
+    .id(id)
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_meetings(&self) -> builder::ListMeetings<'_> {
+        builder::ListMeetings::new(self)
+    }
+    /**Plan meetings of a team
+
+One, or a series: every two weeks, or as the programmes of the team's clients ask. A day has one meeting a team:
+409 `meeting_exists` names it in `existing_id`; a series leaves such days as they are. 422 `too_long_ago`,
+`too_far_ahead`, `ends_before_start`. For staff of the team.
+
+Sends a `POST` request to `/v1/teams/{id}/meetings`
+
+Arguments:
+- `id`: The team.
+- `body`
+```ignore
+let response = client.plan_meetings()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn plan_meetings(&self) -> builder::PlanMeetings<'_> {
+        builder::PlanMeetings::new(self)
     }
     /**Today, for the phone
 
@@ -14390,6 +16635,118 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_episode_decisions`]
+
+[`Client::list_episode_decisions`]: super::Client::list_episode_decisions*/
+    #[derive(Debug, Clone)]
+    pub struct ListEpisodeDecisions<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListEpisodeDecisions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/decisions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageMeetingDecision>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/decisions", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_episode_decisions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::end_episode`]
 
 [`Client::end_episode`]: super::Client::end_episode*/
@@ -14480,6 +16837,404 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_evaluation`]
+
+[`Client::get_evaluation`]: super::Client::get_evaluation*/
+    #[derive(Debug, Clone)]
+    pub struct GetEvaluation<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        version: Result<Option<i32>, String>,
+    }
+    impl<'a> GetEvaluation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                version: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn version<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.version = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for version failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/evaluation`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Evaluation>, Error<types::Problem>> {
+            let Self { client, id, version } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let version = version.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/evaluation", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("version", &version))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_evaluation",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::record_evaluation`]
+
+[`Client::record_evaluation`]: super::Client::record_evaluation*/
+    #[derive(Debug, Clone)]
+    pub struct RecordEvaluation<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewEvaluation, String>,
+    }
+    impl<'a> RecordEvaluation<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewEvaluation>,
+            <V as std::convert::TryInto<types::NewEvaluation>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewEvaluation` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewEvaluation,
+            ) -> types::builder::NewEvaluation,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/evaluation`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Evaluation>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewEvaluation::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/evaluation", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "record_evaluation",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_follow_ups`]
+
+[`Client::list_follow_ups`]: super::Client::list_follow_ups*/
+    #[derive(Debug, Clone)]
+    pub struct ListFollowUps<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListFollowUps<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/follow-ups`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageFollowUp>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/follow-ups", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_follow_ups",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::record_follow_up`]
+
+[`Client::record_follow_up`]: super::Client::record_follow_up*/
+    #[derive(Debug, Clone)]
+    pub struct RecordFollowUp<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewFollowUp, String>,
+    }
+    impl<'a> RecordFollowUp<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewFollowUp>,
+            <V as std::convert::TryInto<types::NewFollowUp>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewFollowUp` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewFollowUp,
+            ) -> types::builder::NewFollowUp,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/episodes/{id}/follow-ups`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::FollowUp>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewFollowUp::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/follow-ups", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "record_follow_up",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -18128,6 +20883,521 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::get_meeting`]
+
+[`Client::get_meeting`]: super::Client::get_meeting*/
+    #[derive(Debug, Clone)]
+    pub struct GetMeeting<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetMeeting<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/meetings/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Agenda>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/meetings/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_meeting",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::change_meeting`]
+
+[`Client::change_meeting`]: super::Client::change_meeting*/
+    #[derive(Debug, Clone)]
+    pub struct ChangeMeeting<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        if_match: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::MeetingChange, String>,
+    }
+    impl<'a> ChangeMeeting<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                if_match: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn if_match<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.if_match = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for if_match failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::MeetingChange>,
+            <V as std::convert::TryInto<types::MeetingChange>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `MeetingChange` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::MeetingChange,
+            ) -> types::builder::MeetingChange,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PATCH` request to `/v1/meetings/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Meeting>, Error<types::Problem>> {
+            let Self { client, id, if_match, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let if_match = if_match.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::MeetingChange::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/meetings/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = if_match {
+                header_map.append("If-Match", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "change_meeting",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_meeting_decisions`]
+
+[`Client::list_meeting_decisions`]: super::Client::list_meeting_decisions*/
+    #[derive(Debug, Clone)]
+    pub struct ListMeetingDecisions<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListMeetingDecisions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/meetings/{id}/decisions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageMeetingDecision>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/meetings/{}/decisions", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_meeting_decisions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::record_meeting_decision`]
+
+[`Client::record_meeting_decision`]: super::Client::record_meeting_decision*/
+    #[derive(Debug, Clone)]
+    pub struct RecordMeetingDecision<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewMeetingDecision, String>,
+    }
+    impl<'a> RecordMeetingDecision<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewMeetingDecision>,
+            <V as std::convert::TryInto<
+                types::NewMeetingDecision,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewMeetingDecision` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewMeetingDecision,
+            ) -> types::builder::NewMeetingDecision,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/meetings/{id}/decisions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::MeetingDecision>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewMeetingDecision::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/meetings/{}/decisions", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "record_meeting_decision",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_meeting_pack`]
+
+[`Client::get_meeting_pack`]: super::Client::get_meeting_pack*/
+    #[derive(Debug, Clone)]
+    pub struct GetMeetingPack<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetMeetingPack<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/meetings/{id}/pack`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Pack>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/meetings/{}/pack", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_meeting_pack",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_methods`]
 
 [`Client::list_methods`]: super::Client::list_methods*/
@@ -20262,6 +23532,226 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_meetings`]
+
+[`Client::list_meetings`]: super::Client::list_meetings*/
+    #[derive(Debug, Clone)]
+    pub struct ListMeetings<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListMeetings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/teams/{id}/meetings`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageMeeting>, Error<types::Problem>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/teams/{}/meetings", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_meetings",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::plan_meetings`]
+
+[`Client::plan_meetings`]: super::Client::plan_meetings*/
+    #[derive(Debug, Clone)]
+    pub struct PlanMeetings<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewMeetings, String>,
+    }
+    impl<'a> PlanMeetings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewMeetings>,
+            <V as std::convert::TryInto<types::NewMeetings>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewMeetings` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewMeetings,
+            ) -> types::builder::NewMeetings,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/teams/{id}/meetings`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PlannedMeetings>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::NewMeetings::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/teams/{}/meetings", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "plan_meetings",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_today`]
 
 [`Client::get_today`]: super::Client::get_today*/
@@ -20444,6 +23934,12 @@ impl crate::Page for types::PageEpisodeRow {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageFollowUp {
+    type Item = types::FollowUp;
+    fn into_parts(self) -> (Vec<types::FollowUp>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageGoal {
     type Item = types::Goal;
     fn into_parts(self) -> (Vec<types::Goal>, Option<String>) {
@@ -20459,6 +23955,18 @@ impl crate::Page for types::PageGoalRow {
 impl crate::Page for types::PageHold {
     type Item = types::Hold;
     fn into_parts(self) -> (Vec<types::Hold>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageMeeting {
+    type Item = types::Meeting;
+    fn into_parts(self) -> (Vec<types::Meeting>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageMeetingDecision {
+    type Item = types::MeetingDecision;
+    fn into_parts(self) -> (Vec<types::MeetingDecision>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }
