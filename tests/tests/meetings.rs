@@ -397,6 +397,9 @@ async fn a_decision_is_put_right_by_a_later_one_and_stays_as_it_was() {
     assert_eq!(first, wrong, "nothing else of it changed");
     let care = app.get(&format!("/v1/episodes/{}/care-decisions", world.episode), &world.nurse).await.ok().body;
     assert_eq!((&care["items"][2]["kind"], &care["items"][2]["holds_today"]), (&json!("correction"), &json!(true)));
+    let mut third = right("taper", 140, TODAY);
+    third["corrects"] = later["id"].clone();
+    decide(&app, &world, &meeting, third).await.ok();
     let unknown = decision(&world, "continue", json!({ "corrects": app.id() }));
     assert_eq!(decide(&app, &world, &meeting, unknown).await.errors(), [("/corrects", "unknown_decision")]);
 }
