@@ -24,6 +24,7 @@ use crate::commands::episode::Episode;
 use crate::commands::export::Export;
 use crate::commands::goal::Goal;
 use crate::commands::login::{self, Login};
+use crate::commands::meeting::Meeting;
 use crate::commands::organisation::{Method, Organisation, Programme};
 use crate::commands::shell;
 use crate::commands::signal::Signal;
@@ -81,6 +82,8 @@ enum Noun {
     Goal(Goal),
     #[command(subcommand)]
     CheckIn(CheckIn),
+    #[command(subcommand)]
+    Meeting(Meeting),
     /// Export data as CSV or JSON, pseudonymised unless named with a reason
     Export(Export),
     #[command(subcommand)]
@@ -146,6 +149,7 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Episode(verb) => verb.run(context).await,
         Noun::Goal(verb) => verb.run(context).await,
         Noun::CheckIn(verb) => verb.run(context).await,
+        Noun::Meeting(verb) => verb.run(context).await,
         Noun::Export(export) => export.run(context).await,
         Noun::Programme(verb) => verb.run(context).await,
         Noun::Method(verb) => verb.run(context).await,

@@ -60,12 +60,17 @@ impl Desk {
     }
 
     async fn run_with_stdin(&self, arguments: &[&str], stdin: &str) -> Run {
+        self.run_as("", arguments, stdin).await
+    }
+
+    /// As somebody who has only an access token, when it is not empty.
+    async fn run_as(&self, token: &str, arguments: &[&str], stdin: &str) -> Run {
         let mut child = Command::new(env!("CARGO_BIN_EXE_reable"))
             .args(arguments)
             .current_dir(self.home.path())
             .env("XDG_CONFIG_HOME", self.home.path().join("config"))
             .env("REABLE_SERVER", &self.app.url)
-            .env_remove("REABLE_TOKEN")
+            .env("REABLE_TOKEN", token)
             .env_remove("REABLE_PROFILE")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -206,4 +211,49 @@ async fn completions_and_manual_pages_are_made_without_a_server() {
     assert!(completions.code == 0 && completions.out.contains("reable"), "{}", completions.err);
     let manual = desk.run(&["man"]).await;
     assert!(manual.code == 0 && manual.out.contains(".TH"), "{}", manual.err);
+}
+
+#[tokio::test]
+async fn a_team_walks_through_its_meeting_from_plan_to_follow_up() {
+    let desk = Desk::new().await;
+    let (team, episode) = (desk.world.team.to_string(), desk.world.episode.to_string());
+    let (goal, staff) = (desk.world.goal.to_string(), desk.world.nurse.id.to_string());
+    let today = desk.app.clock.now().date_naive().to_string();
+    desk.app.execute(&format!("UPDATE episodes SET start_day = '{today}', last_day = '2199-01-01'")).await;
+    let token = desk.world.nurse.token.as_str();
+    let json = async |arguments: &[&str]| {
+        let run = desk.run_as(token, &[&["-o", "json"], arguments].concat(), "").await;
+        assert_eq!(run.code, 0, "{arguments:?}: {}", run.err);
+        run.json()
+    };
+    let of_goal = |minutes: u32| format!("{goal}={minutes}");
+    let baseline =
+        ["episode", "care-decision", &episode, "--kind", "baseline", "--from-day", &today, "--minutes", "195"];
+    json(&[&baseline[..], &["--goal", &of_goal(60), "--decided-by", "Niels", "--reason", "intake"]].concat()).await;
+
+    let planned = json(&["meeting", "plan", &team, "--on", &today]).await;
+    let meeting = planned[0]["id"].as_str().unwrap();
+    assert_eq!(desk.run_as(token, &["meeting", "plan", &team, "--on", &today], "").await.code, 5, "one a day");
+    let agenda = desk.run_as(token, &["meeting", "agenda", meeting], "").await;
+    assert!(agenda.out.contains("Corrie de Wit") && agenda.out.contains("never_discussed"), "{}", agenda.out);
+    assert_eq!(json(&["meeting", "pack", meeting]).await["episodes"][0]["id"], json!(episode));
+
+    let who = ["meeting", "decide", meeting, &episode, "--reason", "gaat goed", "--staff", &staff, "--client-present"];
+    let half = of_goal(30);
+    let care = ["--kind", "taper", "--from-day", &today, "--minutes", "150", "--goal", &half];
+    let taper = [&who[..], &care[..]].concat();
+    assert_eq!(json(&[&["--dry-run"], &taper[..]].concat()).await["kind"], "taper");
+    assert_eq!(json(&["meeting", "decisions", meeting]).await, json!([]), "a dry run decides nothing");
+    assert_eq!(json(&taper).await["minutes_per_week"], 150);
+    assert_eq!(desk.run_as(token, &taper, "").await.code, 1, "a second taper must lower");
+    let end = ["--kind", "end", "--from-day", &today, "--end-reason", "goals_reached"];
+    json(&[&who[..], &end[..]].concat()).await;
+    assert_eq!(json(&["episode", "decisions", &episode]).await.as_array().unwrap().len(), 2);
+
+    assert_eq!(json(&["episode", "change", &episode, "--independence-start", "4"]).await["independence_start"], 4);
+    let scores = ["--independence-end", "8", "--minutes", "150", "--outcome", "less_care"];
+    json(&[&["episode", "evaluate", &episode, "--held-on", &today], &scores[..]].concat()).await;
+    assert_eq!(json(&["episode", "evaluate", &episode]).await["outcome"], "less_care");
+    let moments = json(&["episode", "follow-up", &episode]).await;
+    assert_eq!((&moments[0]["month"], &moments[1]["month"]), (&json!(6), &json!(12)));
 }

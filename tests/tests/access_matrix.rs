@@ -109,6 +109,19 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("release_hold",                  "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("send_message",                  "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("list_messages",                 "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    // The meeting of a team, for those of its members who treat clients.
+    ("plan_meetings",                 "-ffffaaa.ff", "-ffff...aff", "-ffff....ff"),
+    ("list_meetings",                 "-ffffaaa.ff", "-ffff...aff", "-ffff....ff"),
+    ("get_meeting",                   "-ffffaaa.ff", "-ffff...aff", "-ffff....ff"),
+    ("change_meeting",                "-ffffaaa.ff", "-ffff...aff", "-ffff....ff"),
+    ("get_meeting_pack",              "-ffffaaa.ff", "-ffff...aff", "-ffff....ff"),
+    ("record_meeting_decision",       "-ffffaaa.ff", "-ffff...aff", "-ffff....ff"),
+    ("list_meeting_decisions",        "-ffffaaa.ff", "-ffff...aff", "-ffff....ff"),
+    ("list_episode_decisions",        "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("record_evaluation",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("get_evaluation",                "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("record_follow_up",              "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("list_follow_ups",               "-f.ffaaa.ff", "-.......aff", NOWHERE),
     // Check-ins: recorded by the client and whoever has consent to; never by staff in their own name.
     ("record_check_in",               "-a.affff.ff", "-.......fff", NOWHERE),
     ("withdraw_check_in",             "-a.affff.ff", "-.......fff", NOWHERE),
@@ -205,7 +218,7 @@ async fn things_of_other_team(app: &TestApp, world: &World) -> Things {
 }
 
 async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: Uuid) -> Things {
-    let (pause, hold, alarm) = (app.id(), app.id(), app.id());
+    let (pause, hold, alarm, meeting) = (app.id(), app.id(), app.id(), app.id());
     let (_, carer) = app.carer(client, "Toos Mol").await;
     let into = "carer_alarms (id, org_id, client_id, carer_id, raised_on, raised_at)";
     let raised: reable_rules::Day = "2026-03-01".parse().unwrap();
@@ -213,6 +226,14 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
         vec![alarm.into(), client.org.into(), client.id.into(), carer.into(), raised.into(), app.clock.now().into()];
     app.insert(into, values).await;
     let day: reable_rules::Day = "2026-03-01".parse().unwrap();
+    let db = app.parts.db.writer();
+    let text = "INSERT INTO meetings (id, org_id, team_id, held_on, planned_by, planned_at) \
+                SELECT $1, org_id, team_id, $2, $3, $4 FROM clients WHERE id = $5";
+    let values = [meeting.into(), day.into(), by.into(), app.clock.now().into(), client.id.into()];
+    db.execute_raw(sql(db, text, values)).await.unwrap();
+    let text = "INSERT INTO evaluations (org_id, client_id, episode_id, version, planned_on, recorded_by, recorded_at) \
+                SELECT org_id, client_id, id, 1, last_day, $1, $2 FROM episodes WHERE id = $3";
+    db.execute_raw(sql(db, text, [by.into(), app.clock.now().into(), episode.into()])).await.unwrap();
     let row = |id: Uuid| vec![id.into(), client.org.into(), episode.into(), day.into(), "other".into(), by.into()];
     for (id, into) in [
         (pause, "pauses (id, org_id, episode_id, first_day, reason, created_by, created_at)"),
@@ -231,6 +252,7 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
         ("pauses", pause),
         ("holds", hold),
         ("carer-alarms", alarm),
+        ("meetings", meeting),
     ])
 }
 
@@ -245,6 +267,10 @@ fn body(operation: &str, example: Option<Value>, things: &Things) -> Option<Valu
         "change_pause" => json!({ "note": "tot vrijdag" }),
         "change_episode" => json!({ "rated_by": "carer" }),
         "change_goal" => json!({ "target": 9 }),
+        "record_meeting_decision" => json!({
+            "episode_id": things.get("episodes")?, "kind": "continue", "reason": "gaat goed",
+            "present": { "staff": [things.get("staff")?], "client": true },
+        }),
         "record_check_in" => check_in,
         "sync_check_ins" => {
             let mut entry = check_in;

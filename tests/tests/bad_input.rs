@@ -11,7 +11,7 @@ use sea_orm::ConnectionTrait;
 use serde_json::{Map, Value, json};
 
 /// Tables that bad input must leave as they are.
-const TABLES: [&str; 22] = [
+const TABLES: [&str; 26] = [
     "advice_talks",
     "care_decisions",
     "carers",
@@ -23,11 +23,15 @@ const TABLES: [&str; 22] = [
     "copm_interviews",
     "devices",
     "episodes",
+    "evaluations",
+    "follow_ups",
     "goal_agreements",
     "goals",
     "holds",
     "import_rows",
     "imports",
+    "meeting_decisions",
+    "meetings",
     "messages",
     "pairing_codes",
     "pauses",

@@ -10,9 +10,6 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-/// The programme day of the stopped clock.
-const FIRST_MORNING: i32 = 15;
-
 fn start() -> Day {
     "2026-02-16".parse().unwrap()
 }

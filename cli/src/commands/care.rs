@@ -33,10 +33,13 @@ pub struct Decision {
     /// Why
     #[arg(long, value_name = "TEXT", requires = "kind")]
     reason: Option<String>,
+    /// The meeting it was taken in
+    #[arg(long, requires = "kind")]
+    meeting: Option<Uuid>,
 }
 
 /// The minutes linked to a goal: `0198…=45`.
-fn linked(text: &str) -> Result<LinkedMinutes, String> {
+pub fn linked(text: &str) -> Result<LinkedMinutes, String> {
     let form = || "write it as GOAL=MINUTES: the goal's id, then minutes a week".to_owned();
     let (goal, minutes) = text.split_once('=').ok_or_else(form)?;
     Ok(LinkedMinutes {
@@ -58,7 +61,7 @@ impl Decision {
             goals: self.goals,
             id: None,
             kind,
-            meeting_id: None,
+            meeting_id: self.meeting,
             minutes_per_week: minutes,
             reason,
         };

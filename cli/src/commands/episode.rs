@@ -4,13 +4,16 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 use futures_util::TryStreamExt;
 use reable_openapi::types::{
-    AttentionReason, EndReason, EpisodeEnd, EpisodeStatus, NewEpisode, NewPause, PauseChange, PauseReason, RatedBy,
+    AttentionReason, EndReason, EpisodeChange, EpisodeEnd, EpisodeStatus, NewEpisode, NewPause, PauseChange,
+    PauseReason, RatedBy,
 };
 use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 
 use crate::commands::care::{Decision, Hold};
 use crate::commands::client;
+use crate::commands::ending::{Evaluate, FollowUp};
+use crate::commands::meeting::DECISION;
 use crate::context::{Context, word};
 use crate::failure::{Failure, Outcome};
 
@@ -67,6 +70,26 @@ pub enum Episode {
         #[arg(long)]
         note: Option<String>,
     },
+    /// Correct an episode: whose ratings are evaluated, how independent the client was at the start
+    Change {
+        /// The episode
+        episode: Uuid,
+        /// Whose ratings are evaluated
+        #[arg(long, value_parser = word!(RatedBy), required_unless_present = "independence_start")]
+        rated_by: Option<RatedBy>,
+        /// How independent the client was at the start, 1 to 10
+        #[arg(long, value_name = "MARK")]
+        independence_start: Option<i64>,
+    },
+    /// Show the evaluation, date it or record it
+    Evaluate(Evaluate),
+    /// List the follow-ups after the end, or record one
+    FollowUp(FollowUp),
+    /// List what meetings decided about the episode
+    Decisions {
+        /// The episode
+        episode: Uuid,
+    },
     #[command(subcommand)]
     Pause(Pause),
     /// List the decisions about care minutes, or record one
@@ -118,6 +141,23 @@ impl Episode {
             Self::End { episode, on, reason, note } => {
                 let body = EpisodeEnd { ended_on: on, note, reason };
                 context.output.one(&reable.end_episode().id(episode).body(body).send().await?.into_inner())
+            }
+            Self::Change { episode, rated_by, independence_start } => {
+                let known = reable.get_episode().id(episode).send().await?.into_inner();
+                let body = EpisodeChange { independence_start, rated_by };
+                let call = reable.change_episode().id(episode).if_match(format!("\"{}\"", known.version)).body(body);
+                context.output.one(&call.send().await?.into_inner())
+            }
+            Self::Evaluate(evaluate) => evaluate.run(context, &reable).await,
+            Self::FollowUp(follow_up) => follow_up.run(context, &reable).await,
+            Self::Decisions { episode } => {
+                let decisions: Vec<_> = paged(|cursor| {
+                    let call = reable.list_episode_decisions().id(episode);
+                    call.given(cursor, |call, cursor| call.cursor(cursor)).send()
+                })
+                .try_collect()
+                .await?;
+                context.output.list(&DECISION, &decisions)
             }
             Self::Pause(verb) => verb.run(context, &reable).await,
             Self::CareDecision(decision) => decision.run(context, &reable).await,

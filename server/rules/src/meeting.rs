@@ -243,13 +243,25 @@ pub fn check_tapered_goals<G: PartialEq>(
     closed.iter().filter_map(fault).collect()
 }
 
-/// The decision about care that holds on a day, seen before the one that is being corrected (`without`).
-pub fn care_before<G: Clone>(taken: &[Decision<G>], without: Option<usize>) -> Option<Decision<G>> {
-    let kept = taken.iter().enumerate().filter(|(index, _)| Some(*index) != without).map(|(_, decision)| decision);
-    match without.and_then(|index| taken.get(index)) {
-        Some(wrong) => care::in_force(&kept.cloned().collect::<Vec<_>>(), wrong.from).cloned(),
-        // The one that holds furthest on is what care goes on from.
-        None => kept.max_by_key(|decision| decision.from).cloned(),
+/// A care decision that is to be put right.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WrongCare {
+    /// The day it holds from.
+    pub from: Day,
+    /// The places, from 0, of the care decisions that do not count: this one, and those that were put right before.
+    pub void: Vec<usize>,
+}
+
+/// The decision about care that a new one is judged against: the one that holds furthest on, or where one is put right,
+/// the one that held before it.
+pub fn care_before<G: Clone>(taken: &[Decision<G>], wrong: Option<&WrongCare>) -> Option<Decision<G>> {
+    match wrong {
+        None => taken.iter().max_by_key(|decision| decision.from).cloned(),
+        Some(wrong) => {
+            let counts = taken.iter().enumerate().filter(|(index, _)| !wrong.void.contains(index));
+            let counting: Vec<Decision<G>> = counts.map(|(_, decision)| decision.clone()).collect();
+            care::in_force(&counting, wrong.from).cloned()
+        }
     }
 }
 
@@ -416,8 +428,14 @@ mod tests {
     #[test]
     fn what_is_corrected_is_left_out_of_what_it_is_judged_against() {
         let taken = [care_from(nth(1), 195, &[]), care_from(nth(15), 60, &[]), care_from(nth(29), 30, &[])];
-        let total = |without| care_before(&taken, without).map(|decision| decision.total.get());
-        assert_eq!([total(None), total(Some(1)), total(Some(0))], [Some(30), Some(195), None]);
+        let total = |wrong: Option<WrongCare>| {
+            care_before(&taken, wrong.as_ref()).map(|decision: Decision<u8>| decision.total.get())
+        };
+        let wrong = |day, void: &[usize]| WrongCare { from: nth(day), void: void.to_vec() };
+        assert_eq!(total(None), Some(30));
+        assert_eq!(total(Some(wrong(15, &[1]))), Some(195));
+        assert_eq!(total(Some(wrong(1, &[0]))), None);
+        assert_eq!(total(Some(wrong(29, &[1, 2]))), Some(195), "what was put right before does not count either");
     }
 
     proptest! {

@@ -11,6 +11,8 @@ use super::plan::{self, CareDecisionView, GoalView, MessageView, SeriesView};
 use crate::access::{Access, Read};
 use crate::db::sql;
 use crate::ids::{ClientId, CopmInterviewId, EpisodeId, GoalId, HoldId, PauseId, PersonId, TeamId};
+use crate::meetings::decisions;
+use crate::meetings::shapes::MeetingDecision;
 use crate::problem::{Answer, Problem};
 use crate::signals::shapes::SignalView;
 use crate::signals::view;
@@ -67,6 +69,8 @@ pub struct Overview {
     pub notes: Vec<NoteView>,
     /// The decisions about formal care, in the order they were taken.
     pub care_decisions: Vec<CareDecisionView>,
+    /// What meetings decided, the latest first; at most 5.
+    pub decisions: Vec<MeetingDecision>,
     /// The COPM scores of each interview, oldest first.
     pub copm: Vec<CopmScoreView>,
     /// What holds tapering back, or did.
@@ -182,6 +186,7 @@ pub async fn read<C: ConnectionTrait>(db: &C, access: &Access<Read>, id: Episode
         carers: strain::read(db, access).await?,
         notes: notes(db, access, start_day, newest).await?,
         care_decisions: plan::care_decisions(db, access, id).await?,
+        decisions: decisions::of_episode(db, access, id).await?.into_iter().rev().take(5).collect(),
         copm: copm(db, access, id).await?,
         holds: holds(db, access, id).await?,
         pauses: pauses(db, access, id).await?,

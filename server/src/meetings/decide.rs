@@ -1,13 +1,13 @@
 //! Recording what a meeting decides about one episode, with everything that follows from it, in one transaction.
 
 use reable_rules::care::{self, Decision};
-use reable_rules::meeting::{self as rules, Frame, Parts};
+use reable_rules::meeting::{self as rules, Frame, Parts, WrongCare};
 use reable_rules::text::Line;
 use reable_rules::words::{CareDecisionKind, MeetingDecisionKind, MeetingStatus};
 use reable_rules::{Day, Fault};
 use sea_orm::ConnectionTrait;
 
-use super::corrections::{self, Corrected, WrongCare};
+use super::corrections::{self, Corrected};
 use super::decisions::{self, as_json};
 use super::shapes::{CareChange, Meeting, MeetingDecision, NewMeetingDecision, PauseDays};
 use super::{people, planning, signals};
@@ -126,7 +126,7 @@ impl Ground {
         }
         let wrote = self.carry_out(txn, access, new, care).await?;
         self.insert(txn, access, id, new, &wrote).await?;
-        if let Some(corrected) = self.corrected {
+        if let Some(corrected) = &self.corrected {
             corrections::mark(txn, access, corrected, id).await?;
         }
         let discussed = new.signals.as_deref().unwrap_or_default();
@@ -159,8 +159,8 @@ impl Ground {
     }
 
     /// The care decision that this one puts right.
-    fn wrong_care(&self) -> Option<WrongCare> {
-        self.corrected.and_then(|corrected| corrected.care)
+    fn wrong_care(&self) -> Option<&WrongCare> {
+        self.corrected.as_ref().and_then(|corrected| corrected.care.as_ref())
     }
 
     /// The care decision that follows from new minutes.
@@ -189,7 +189,7 @@ impl Ground {
     }
 
     fn care_before(&self) -> Option<Decision<GoalId>> {
-        rules::care_before(&self.care, self.wrong_care().map(|wrong| wrong.index))
+        rules::care_before(&self.care, self.wrong_care())
     }
 
     /// What is wrong with the new minutes, with pointers into `care`.

@@ -25,17 +25,26 @@ pub async fn check(txn: &Txn, access: &Access<Write>, present: &Present) -> Resu
     if staff.is_empty() {
         faults.push(Fault::new("/present/staff", "required", "at least one member of staff"));
     }
-    let known = "SELECT id FROM staff WHERE org_id = $1";
-    let known = ids(txn, known, [access.org().into()]).await?;
+    let known = staff_among(txn, access.org(), &staff).await?;
     faults.extend(unknown(&staff, &known, "/present/staff", "unknown_staff"));
-    let known = "SELECT id FROM carers WHERE client_id = $1 AND org_id = $2 AND ended_at IS NULL";
-    let known = ids(txn, known, [access.client().into(), access.org().into()]).await?;
+    let known = carers_of(txn, access).await?;
     faults.extend(unknown(&carers, &known, "/present/carers", "unknown_carer"));
     Ok(faults)
 }
 
-async fn ids<const N: usize>(txn: &Txn, text: &str, values: [Value; N]) -> Result<Vec<Uuid>, DbErr> {
-    let rows = txn.query_all_raw(sql(&**txn, text, values)).await?;
+async fn staff_among(txn: &Txn, org: OrgId, named: &[Uuid]) -> Result<Vec<Uuid>, DbErr> {
+    let (list_values, list) = padded(2, named.iter().map(|id| [Value::from(*id)]).collect());
+    if list.is_empty() {
+        return Ok(Vec::new());
+    }
+    let text = format!("SELECT id FROM staff WHERE org_id = $1 AND id IN ({list})");
+    let rows = txn.query_all_raw(sql(&**txn, text, std::iter::once(org.into()).chain(list_values))).await?;
+    rows.iter().map(|row| row.try_get("", "id")).collect()
+}
+
+async fn carers_of(txn: &Txn, access: &Access<Write>) -> Result<Vec<Uuid>, DbErr> {
+    let text = "SELECT id FROM carers WHERE client_id = $1 AND org_id = $2 AND ended_at IS NULL";
+    let rows = txn.query_all_raw(sql(&**txn, text, [access.client().into(), access.org().into()])).await?;
     rows.iter().map(|row| row.try_get("", "id")).collect()
 }
 
