@@ -105,6 +105,13 @@ async fn what_sixteen_send_with_one_id_is_made_once() {
             &world.nurse,
         ),
         ("/v1/teams".to_owned(), "teams", json!({ "name": "Wijkteam Zuid" }), &world.administrator),
+        (format!("/v1/teams/{}/meetings", world.team), "meetings", json!({ "held_on": "2026-03-02" }), &world.nurse),
+        (
+            format!("/v1/episodes/{episode}/evaluation"),
+            "evaluations",
+            json!({ "planned_on": "2026-05-08" }),
+            &world.therapist,
+        ),
         (
             "/v1/staff".to_owned(),
             "staff",
@@ -138,6 +145,19 @@ async fn of_sixteen_things_with_one_id_one_is_made_and_the_others_are_told() {
         reply.refused(409, "id_taken");
     }
     assert_eq!(count(&app, "messages").await, 1);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_day_has_one_meeting_however_many_plan_it() {
+    let (app, world) = ground().await;
+    let path = format!("/v1/teams/{}/meetings", world.team);
+    let replies = all_at_once(&app, &path, &world.nurse, &json!({ "held_on": "2026-03-02" })).await;
+    assert_eq!(statuses(&replies), [(201, 1), (409, WRITERS - 1)]);
+    for reply in replies.into_iter().filter(|reply| reply.status == 409) {
+        reply.refused(409, "meeting_exists");
+    }
+    assert_eq!(count(&app, "meetings").await, 1);
+    assert_chain_unbroken(&app, &world).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]
