@@ -4143,6 +4143,8 @@ team's open episodes.*/
         ///The client's date of birth.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub date_of_birth: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///What meetings decided, the latest first; at most 5.
+        pub decisions: ::std::vec::Vec<MeetingDecision>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub end_reason: ::std::option::Option<EndReason>,
         ///The day it was ended.
