@@ -218,9 +218,9 @@ async fn the_pack_has_everything_about_everybody_on_the_agenda_and_each_can_see_
     let meeting = plan(&app, &world, TODAY).await;
     let pack = app.get(&format!("/v1/meetings/{meeting}/pack"), &world.therapist).await.ok().body;
     let ids: Vec<&Value> = pack["episodes"].as_array().unwrap().iter().map(|episode| &episode["id"]).collect();
-    assert_eq!(ids, [&json!(other_episode), &json!(world.episode)], "in the order of the agenda");
+    assert_eq!(ids, [&json!(world.episode), &json!(other_episode)], "in the order of the agenda");
     let alone = app.get(&format!("/v1/episodes/{}", world.episode), &world.therapist).await.ok().body;
-    assert_eq!(pack["episodes"][1], alone);
+    assert_eq!(pack["episodes"][0], alone);
     for client in [&world.client, &other] {
         let looks = app.get("/v1/me/access-log", client).await.ok().body;
         assert_eq!(looks["items"][0]["object_kind"], if client.id == other.id { "meeting_pack" } else { "episode" });

@@ -381,11 +381,10 @@ impl<E: Endpoint> Story<E> {
             staff.post(&format!("/v1/episodes/{}/holds", life.episode), hold).await?;
         }
         let week = usize::try_from(days / 7).ok().filter(|_| days >= 0 && days % 7 == 0);
-        if let (Some(burden), Some(carer)) = (week.and_then(|week| setback.burden.get(week)), &life.carer) {
-            if let Some(phone) = life.phones.get(carer) {
-                let path = format!("/v1/clients/{}/carer-burden/{day}", life.id);
-                self.api.with_token(&phone.access).put(&path, json!({"burden": burden})).await?;
-            }
+        let phone = life.carer.as_ref().and_then(|carer| life.phones.get(carer));
+        if let (Some(burden), Some(phone)) = (week.and_then(|week| setback.burden.get(week)), phone) {
+            let path = format!("/v1/clients/{}/carer-burden/{day}", life.id);
+            self.api.with_token(&phone.access).put(&path, json!({"burden": burden})).await?;
         }
         Ok(())
     }

@@ -14,9 +14,7 @@ words! {
         /// The team talks about it at a later meeting.
         DiscussLater = "discuss_later",
     }
-}
 
-words! {
     /// Where a signal stands with the team.
     SignalState {
         /// Nobody has answered it.
