@@ -4187,6 +4187,27 @@ team's open episodes.*/
         ///The version of the episode.
         pub version: i32,
     }
+    ///An alarm that was raised.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnAlarm {
+        ///For which client.
+        pub client_id: ::uuid::Uuid,
+        ///What was said with it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub note: ::std::option::Option<::std::string::String>,
+        ///When.
+        pub raised_at: ::chrono::DateTime<::chrono::offset::Utc>,
+    }
+    ///How heavy caring weighed on a day.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnBurden {
+        ///From 0 (not at all) to 10 (too heavy).
+        pub burden: i16,
+        ///For which client.
+        pub client_id: ::uuid::Uuid,
+        ///The day.
+        pub day: ::chrono::naive::NaiveDate,
+    }
     ///A check-in that the caller wrote, in the version that counts.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct OwnCheckIn {
@@ -4231,6 +4252,8 @@ team's open episodes.*/
         ///The pauses that the caller entered, by day.
         pub pauses: ::std::vec::Vec<OwnPause>,
         pub profile: OwnProfile,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub strain: ::std::option::Option<OwnStrain>,
     }
     ///A device of the caller.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4286,6 +4309,14 @@ team's open episodes.*/
         pub role: PersonRole,
         ///The time zone (IANA name).
         pub time_zone: ::std::string::String,
+    }
+    ///What a carer said of themselves.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnStrain {
+        ///The alarms that were raised, oldest first.
+        pub alarms: ::std::vec::Vec<OwnAlarm>,
+        ///The burden, by day.
+        pub burdens: ::std::vec::Vec<OwnBurden>,
     }
     ///Everything that a team reads before a meeting.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
 
+use reable_server::check_ins::caseload;
 use reable_server::db::sql;
 use reable_server::signals::queries;
 use reable_tests::TestApp;
@@ -13,7 +14,9 @@ async fn whole_tables(app: &TestApp, text: &str) -> Vec<String> {
     let postgres = app.parts.db.is_postgres();
     // What stands in the statement does not matter for the plan, but must have the type of an id.
     let value = if postgres { format!("CAST({id} AS uuid)") } else { format!("x{}", id.replace('-', "")) };
-    let text = text.replace("$1", &value).replace("{ids}", &format!("{value}, {value}"));
+    let day = if postgres { "DATE '2026-03-02'" } else { "'2026-03-02'" };
+    let text = text.replace("$1", &value).replace("$2", &value).replace("{ids}", &format!("{value}, {value}"));
+    let text = text.replace("$3", day).replace("$4", "'open'");
     let (explain, column, whole) =
         if postgres { ("EXPLAIN", "QUERY PLAN", "Seq Scan") } else { ("EXPLAIN QUERY PLAN", "detail", "SCAN ") };
     let txn = app.parts.db.writer().begin().await.unwrap();
@@ -35,6 +38,13 @@ async fn no_statement_of_the_nightly_look_reads_a_whole_table() {
     for text in texts {
         assert_eq!(whole_tables(&app, &text).await, Vec::<String>::new(), "{text}");
     }
+}
+
+#[tokio::test]
+async fn the_caseload_reads_no_whole_table() {
+    let app = TestApp::start().await;
+    app.organisation().await;
+    assert_eq!(whole_tables(&app, &caseload::query()).await, Vec::<String>::new());
 }
 
 #[tokio::test]

@@ -376,6 +376,8 @@ async fn the_client_sees_how_heavy_it_weighs_only_when_the_carer_says_so() {
             assert!(!body.contains(word), "{path} tells of {word}: {body}");
         }
     }
+    let supplied = stage.get("/v1/me/data", &carer).await.ok().body["strain"].clone();
+    assert_eq!(supplied["alarms"].as_array().unwrap().len(), 1);
     let sharing = format!("/v1/clients/{}/strain-sharing", client.id);
     stage.as_person(Method::PUT, &sharing, &carer, Some(json!({ "shared": true }))).await.ok();
     assert_eq!(seen(&client).await, 1);

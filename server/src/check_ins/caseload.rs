@@ -10,6 +10,7 @@ use reable_rules::words::{AttentionReason, EpisodeStatus};
 use reable_rules::{Day, Zone};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
+use super::plan::LAST_CONTACT;
 use crate::access::{Access, Organisation, Read};
 use crate::db::sql;
 use crate::ids::{ClientId, EpisodeId, PersonId, TeamId};
@@ -66,6 +67,12 @@ pub struct Filter {
     pub attention: Option<AttentionReason>,
 }
 
+/// The statement: `$1` is the member of staff, `$2` the organisation, `$3` today, `$4` open or ended.
+#[must_use]
+pub fn query() -> String {
+    QUERY.replace("{last_contact}", LAST_CONTACT)
+}
+
 const QUERY: &str = "SELECT e.id, e.client_id, p.name, p.time_zone, c.team_id, t.name AS team_name, c.coordinator_id, \
     s.name AS coordinator_name, e.programme, e.status, e.start_day, e.last_day, e.ended_on, \
     (SELECT COUNT(*) FROM goals g WHERE g.episode_id = e.id AND g.status = 'active') AS open_goals, \
@@ -76,8 +83,7 @@ const QUERY: &str = "SELECT e.id, e.client_id, p.name, p.time_zone, c.team_id, t
     (SELECT d.minutes_per_week FROM care_decisions d WHERE d.episode_id = e.id ORDER BY d.sequence LIMIT 1) \
      AS minutes_at_start, \
     (SELECT COUNT(*) FROM holds h WHERE h.episode_id = e.id AND h.released_on IS NULL) AS holds, \
-    (SELECT COUNT(*) FROM devices v WHERE v.person_id = e.client_id OR v.person_id IN \
-     (SELECT r.person_id FROM carers r WHERE r.client_id = e.client_id AND r.ended_at IS NULL)) AS devices, \
+    {last_contact} AS last_contact, \
     z.first_day AS paused_from FROM team_members m JOIN clients c ON c.team_id = m.team_id \
     JOIN episodes e ON e.client_id = c.id JOIN people p ON p.id = c.id JOIN teams t ON t.id = c.team_id \
     LEFT JOIN people s ON s.id = c.coordinator_id LEFT JOIN pauses z ON z.episode_id = e.id \
@@ -97,7 +103,7 @@ pub async fn read<C: ConnectionTrait>(
 ) -> Result<Vec<CaseloadRow>, DbErr> {
     let status = filter.status.unwrap_or(EpisodeStatus::Open);
     let values = [access.staff().into(), access.org().into(), Day::today(now, home).into(), status.as_str().into()];
-    let rows = db.query_all_raw(sql(db, QUERY, values)).await?;
+    let rows = db.query_all_raw(sql(db, query(), values)).await?;
     let mut open = open::of_many(db, access.org(), &asked(&rows, now)?).await?;
     let read = |row| read_row(row, now, &mut open);
     let rows = rows.iter().map(read).collect::<Result<Vec<_>, _>>()?;
@@ -164,7 +170,7 @@ fn read_row(
         last_check_in: last_check_in_on,
         paused: row.try_get::<Option<Day>>("", "paused_from")?.is_some(),
         on_hold: row.try_get::<i64>("", "holds")? > 0,
-        paired: row.try_get::<i64>("", "devices")? > 0,
+        paired: row.try_get::<Option<DateTime<Utc>>>("", "last_contact")?.is_some(),
         carer_overload: signals.iter().any(|open| open.signal == Signal::CarerOverload),
         signal: signals.iter().any(|open| open.signal != Signal::CarerOverload),
     });

@@ -7,7 +7,7 @@ use reable_rules::words::{CopmMoment, EndReason, EpisodeStatus, HoldKind, PauseR
 use reable_rules::{Day, Mark};
 use sea_orm::{ConnectionTrait, DbErr};
 
-use super::plan::{self, CareDecisionView, GoalView, MessageView, SeriesView};
+use super::plan::{self, CareDecisionView, GoalView, LAST_CONTACT, MessageView, SeriesView};
 use crate::access::{Access, Read};
 use crate::db::sql;
 use crate::ids::{ClientId, CopmInterviewId, EpisodeId, GoalId, HoldId, PauseId, PersonId, TeamId};
@@ -150,12 +150,12 @@ pub struct PauseView {
 /// # Errors
 /// 404 when the episode is not within `access`.
 pub async fn read<C: ConnectionTrait>(db: &C, access: &Access<Read>, id: EpisodeId, today: Day) -> Answer<Overview> {
-    let text = "SELECT e.programme, e.status, e.start_day, e.last_day, e.ended_on, e.end_reason, e.rated_by, \
+    let text = format!(
+        "SELECT e.programme, e.status, e.start_day, e.last_day, e.ended_on, e.end_reason, e.rated_by, \
                 e.independence_start, e.version, p.name, c.date_of_birth, c.team_id, c.coordinator_id, \
-                s.name AS coordinator_name, (SELECT MAX(d.last_seen_at) FROM devices d WHERE d.person_id = c.id \
-                OR d.person_id IN (SELECT k.person_id FROM carers k WHERE k.client_id = c.id AND k.ended_at IS NULL)) \
-                AS last_contact_at FROM episodes e JOIN clients c ON c.id = e.client_id JOIN people p ON p.id = c.id \
-                LEFT JOIN people s ON s.id = c.coordinator_id WHERE e.id = $1 AND e.client_id = $2 AND e.org_id = $3";
+                s.name AS coordinator_name, {LAST_CONTACT} AS last_contact_at FROM episodes e JOIN clients c ON c.id = e.client_id JOIN people p ON p.id = c.id \
+                LEFT JOIN people s ON s.id = c.coordinator_id WHERE e.id = $1 AND e.client_id = $2 AND e.org_id = $3"
+    );
     let values = [id.into(), access.client().into(), access.org().into()];
     let row = db.query_one_raw(sql(db, text, values)).await?.ok_or_else(Problem::not_found)?;
     let (start_day, last_day, ended_on) =

@@ -74,6 +74,12 @@ impl GoalView {
     }
 }
 
+/// SQL for when a phone of the client's `c`, or of somebody who cares for the client, was last heard of; null before one is
+/// paired. Two looks by index: asked with OR, PostgreSQL reads every device there is.
+pub const LAST_CONTACT: &str = "(SELECT MAX(x.last_seen_at) FROM (SELECT d.last_seen_at FROM devices d \
+     WHERE d.person_id = c.id UNION ALL SELECT d.last_seen_at FROM carers k JOIN devices d ON d.person_id = k.person_id \
+     WHERE k.client_id = c.id AND k.ended_at IS NULL) x)";
+
 /// The agreement that holds on a day: the newest from that day or before; for a goal that is yet to start, what will.
 const AGREEMENT_ON: &str = "(a.from_day, a.revision) = (SELECT x.from_day, x.revision FROM goal_agreements x \
      WHERE x.goal_id = g.id ORDER BY (x.from_day > $4), x.from_day DESC, x.revision DESC LIMIT 1)";

@@ -16,6 +16,7 @@ const FORMAT: &str = "reable-own-data/1";
 
 /// Everything that the caller supplied.
 #[derive(Object, Debug)]
+#[oai(skip_serializing_if_is_none)]
 pub struct OwnData {
     /// The format and its version: `reable-own-data/1`.
     pub format: String,
@@ -29,6 +30,40 @@ pub struct OwnData {
     pub pauses: Vec<OwnPause>,
     /// The caller's devices, oldest first.
     pub devices: Vec<OwnDevice>,
+    /// How heavy caring weighed, by the caller's own word; for carers.
+    pub strain: Option<OwnStrain>,
+}
+
+/// What a carer said of themselves.
+#[derive(Object, Debug)]
+pub struct OwnStrain {
+    /// The burden, by day.
+    pub burdens: Vec<OwnBurden>,
+    /// The alarms that were raised, oldest first.
+    pub alarms: Vec<OwnAlarm>,
+}
+
+/// How heavy caring weighed on a day.
+#[derive(Object, Debug)]
+pub struct OwnBurden {
+    /// For which client.
+    pub client_id: ClientId,
+    /// The day.
+    pub day: Day,
+    /// From 0 (not at all) to 10 (too heavy).
+    pub burden: i16,
+}
+
+/// An alarm that was raised.
+#[derive(Object, Debug)]
+#[oai(skip_serializing_if_is_none)]
+pub struct OwnAlarm {
+    /// For which client.
+    pub client_id: ClientId,
+    /// When.
+    pub raised_at: DateTime<Utc>,
+    /// What was said with it.
+    pub note: Option<String>,
 }
 
 /// Who somebody is.
@@ -115,7 +150,7 @@ pub struct OwnDevice {
     pub revoked_at: Option<DateTime<Utc>>,
 }
 
-/// Everything that the caller supplied. Four queries.
+/// Everything that the caller supplied. Six queries at most.
 ///
 /// # Errors
 /// When the database refuses.
@@ -124,14 +159,36 @@ pub async fn read<C: ConnectionTrait>(
     access: &Access<Write, Organisation>,
     now: DateTime<Utc>,
 ) -> Answer<OwnData> {
+    let profile = profile(db, access).await?;
+    let strain = if profile.role == PersonRole::Carer { Some(strain(db, access).await?) } else { None };
     Ok(OwnData {
         format: FORMAT.to_owned(),
         made_at: now,
-        profile: profile(db, access).await?,
+        profile,
+        strain,
         check_ins: check_ins(db, access).await?,
         pauses: pauses(db, access).await?,
         devices: devices(db, access).await?,
     })
+}
+
+async fn strain<C: ConnectionTrait>(db: &C, access: &Access<Write, Organisation>) -> Result<OwnStrain, DbErr> {
+    let values = [access.person().into(), access.org().into()];
+    let text = "SELECT b.client_id, b.day, b.burden FROM carers k JOIN carer_burdens b ON b.client_id = k.client_id \
+                AND b.carer_id = k.id WHERE k.person_id = $1 AND k.org_id = $2 ORDER BY b.day, b.client_id";
+    let mut burdens = Vec::new();
+    for row in db.query_all_raw(sql(db, text, values.clone())).await? {
+        let (client_id, day) = (row.try_get("", "client_id")?, row.try_get("", "day")?);
+        burdens.push(OwnBurden { client_id, day, burden: row.try_get("", "burden")? });
+    }
+    let text = "SELECT a.client_id, a.raised_at, a.note FROM carers k JOIN carer_alarms a ON a.client_id = k.client_id \
+                AND a.carer_id = k.id WHERE k.person_id = $1 AND k.org_id = $2 ORDER BY a.raised_at, a.id";
+    let mut alarms = Vec::new();
+    for row in db.query_all_raw(sql(db, text, values)).await? {
+        let (client_id, raised_at) = (row.try_get("", "client_id")?, row.try_get("", "raised_at")?);
+        alarms.push(OwnAlarm { client_id, raised_at, note: row.try_get("", "note")? });
+    }
+    Ok(OwnStrain { burdens, alarms })
 }
 
 async fn profile<C: ConnectionTrait>(db: &C, access: &Access<Write, Organisation>) -> Answer<OwnProfile> {

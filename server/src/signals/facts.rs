@@ -226,7 +226,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn episodes(&mut self) -> Result<(), DbErr> {
-        for row in self.rows(queries::EPISODES).await? {
+        for row in self.rows(&queries::episodes()).await? {
             let (ended_on, reason) =
                 (row.try_get::<Option<Day>>("", "ended_on")?, row.try_get::<Option<EndReason>>("", "end_reason")?);
             let facts = EpisodeFacts {

@@ -2,14 +2,17 @@
 
 use sea_orm::ConnectionTrait;
 
+use crate::check_ins::plan::LAST_CONTACT;
 use crate::db::{json_id, json_list};
 
 /// The episodes themselves.
-pub const EPISODES: &str = "SELECT e.id, e.client_id, c.team_id, p.time_zone, e.programme, e.start_day, e.last_day, \
-    e.ended_on, e.end_reason, e.rated_by, (SELECT MAX(d.last_seen_at) FROM devices d WHERE d.person_id = c.id \
-    OR d.person_id IN (SELECT k.person_id FROM carers k WHERE k.client_id = c.id AND k.ended_at IS NULL)) \
-    AS last_contact FROM episodes e JOIN clients c ON c.id = e.client_id JOIN people p ON p.id = c.id \
-    WHERE e.org_id = $1 AND e.id IN ({ids})";
+pub fn episodes() -> String {
+    format!(
+        "SELECT e.id, e.client_id, c.team_id, p.time_zone, e.programme, e.start_day, e.last_day, e.ended_on, \
+         e.end_reason, e.rated_by, {LAST_CONTACT} AS last_contact FROM episodes e JOIN clients c ON c.id = e.client_id \
+         JOIN people p ON p.id = c.id WHERE e.org_id = $1 AND e.id IN ({{ids}})"
+    )
+}
 
 /// What held tapering back.
 pub const HOLDS: &str = "SELECT episode_id, kind, reported_on, released_on FROM holds \
@@ -95,7 +98,7 @@ pub const OPEN: &str = "SELECT s.id, s.episode_id, s.subject_id, s.signal, s.fir
 
 /// Every statement that is run for each page of the nightly look, and for each list of clients.
 pub fn all<C: ConnectionTrait>(db: &C) -> Vec<String> {
-    let fixed = [EPISODES, HOLDS, PAUSES, INTERVIEWS, EVALUATIONS, FOLLOW_UPS, SEEN, ANSWERS, OPEN];
-    let made = [goals(db), check_ins(), care(db), carers(db)];
+    let fixed = [HOLDS, PAUSES, INTERVIEWS, EVALUATIONS, FOLLOW_UPS, SEEN, ANSWERS, OPEN];
+    let made = [episodes(), goals(db), check_ins(), care(db), carers(db)];
     fixed.into_iter().map(str::to_owned).chain(made).collect()
 }
