@@ -568,6 +568,77 @@ async fn the_end_is_seen_coming_and_a_second_interview_is_weighed() {
 }
 
 #[tokio::test]
+async fn a_dated_evaluation_quiets_the_end_and_a_recorded_one_what_is_due() {
+    let stage = Stage::set().await;
+    stage.live(&stage.world.client, &[Some(6); 15]).await;
+    stage.move_to(70);
+    let evaluation = format!("/v1/episodes/{}/evaluation", stage.world.episode);
+    assert!(stage.names().await.contains(&"ending".to_owned()));
+    stage.post(&evaluation, &stage.world.therapist, json!({ "planned_on": day(80) })).await.ok();
+    assert!(!stage.names().await.contains(&"ending".to_owned()));
+    stage.move_to(81);
+    assert_eq!(stage.signal("evaluation_due").await["reasons"], json!(["date_reached"]));
+    let held = json!({ "held_on": day(81), "independence_end": 8, "minutes_per_week": 0, "outcome": "no_care" });
+    stage.post(&evaluation, &stage.world.therapist, held).await.ok();
+    stage.move_to(84);
+    let names = stage.names().await;
+    assert!(!names.contains(&"evaluation_due".to_owned()) && !names.contains(&"ending".to_owned()), "{names:?}");
+}
+
+#[tokio::test]
+async fn a_follow_up_is_due_six_months_after_the_end_until_it_is_recorded() {
+    let stage = Stage::set().await;
+    // Nobody stays signed in for half a year; who does here saves signing in again.
+    stage.app.execute("UPDATE sessions SET idle_expires_at = '2099-01-01 00:00:00+00:00', absolute_expires_at = '2099-01-01 00:00:00+00:00'").await;
+    let end = json!({ "ended_on": day(15), "reason": "goals_reached" });
+    stage.post(&format!("/v1/episodes/{}/end", stage.world.episode), &stage.world.nurse, end).await.ok();
+    assert_eq!(stage.names().await, Vec::<String>::new());
+    // From 2 March to 1 September, and one day more.
+    stage.move_to(15 + 183);
+    assert_eq!(stage.names().await, Vec::<String>::new());
+    stage.move_to(15 + 184);
+    let due = stage.signal("follow_up_due").await;
+    assert_eq!(due["evidence"]["follow_up_month"].as_f64(), Some(6.0));
+    stage.sweep().await;
+    let kept = "SELECT signal FROM signals WHERE signal = 'follow_up_due' AND cleared_on IS NULL";
+    assert_eq!(stage.app.texts(kept, "signal").await.len(), 1);
+    let held = json!({ "month": 6, "held_on": day(15 + 184), "outcome": "no_care", "living_at_home": true });
+    let path = format!("/v1/episodes/{}/follow-ups", stage.world.episode);
+    stage.post(&path, &stage.world.nurse, held).await.ok();
+    stage.sweep().await;
+    assert_eq!(stage.app.texts(kept, "signal").await.len(), 0);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn each_signal_of_a_goal_goes_when_its_reason_goes() {
+    let (fallen, dropped) =
+        ([vec![Some(8); 28], vec![Some(5); 14]].concat(), [vec![Some(8); 39], vec![Some(3); 3]].concat());
+    let sparse = [vec![Some(6); 28], vec![None; 14]].concat();
+    let good = [vec![Some(4); 28], vec![Some(8); 14]].concat();
+    let table = [
+        ("declining", fallen, vec![8; 14]),
+        ("sudden_drop", dropped, vec![8]),
+        ("stalled", vec![Some(5); 42], vec![8; 14]),
+        ("insufficient_data", sparse.clone(), vec![6; 6]),
+        ("little_data", sparse, vec![6; 7]),
+        ("steady", good.clone(), vec![4; 3]),
+        ("discuss_taper", good, vec![4; 3]),
+    ];
+    for (signal, before, after) in table {
+        let stage = Stage::set().await;
+        stage.link_minutes(35).await;
+        stage.live(&stage.world.client, &before).await;
+        stage.move_to(43);
+        assert!(stage.names().await.contains(&signal.to_owned()), "{signal} is there: {:?}", stage.names().await);
+        let last = 43 + i32::try_from(after.len()).unwrap() - 1;
+        stage.move_to(last);
+        let entries = (43..=last).zip(&after).map(|(day, rating)| check_in(stage.world.goal, day, "alone", *rating, 8));
+        stage.record(&stage.world.client, entries.collect()).await;
+        assert!(!stage.names().await.contains(&signal.to_owned()), "{signal} is gone: {:?}", stage.names().await);
+    }
+}
+
+#[tokio::test]
 async fn the_overview_holds_the_signals_and_how_the_carers_cope() {
     let stage = Stage::steady().await;
     let overview = stage.get(&format!("/v1/episodes/{}", stage.world.episode), &stage.world.therapist).await.ok().body;
