@@ -241,7 +241,7 @@ impl<'a> Rows<'a> {
         self.session(client.session, client.id, Some(client.device))?;
         self.insert(
             "episodes (id, org_id, client_id, programme, start_day, last_day, created_at) \
-             VALUES (?1, ?2, ?3, 'lat_12_weeks', ?4, ?5, ?6)",
+             VALUES (?1, ?2, ?3, 'lat', ?4, ?5, ?6)",
             params![client.episode, org, client.id, self.day(DAYS - 1), self.day(0), at],
         )
     }

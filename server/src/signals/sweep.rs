@@ -78,7 +78,11 @@ async fn sweep_page(
     let mut evaluated: Vec<(&EpisodeFacts, Day, Evaluation)> = Vec::with_capacity(episodes.len());
     for facts in &episodes {
         let on = Day::today(now, &facts.zone);
-        evaluated.push((facts, on, rules.evaluate(facts, on)?));
+        match rules.evaluate(facts, on) {
+            Ok(evaluation) => evaluated.push((facts, on, evaluation)),
+            // One that cannot be evaluated keeps nobody else from being looked at.
+            Err(error) => tracing::error!(%error, episode = %facts.id, "an episode could not be evaluated"),
+        }
     }
     let mut looked = Vec::with_capacity(evaluated.len());
     for (facts, on, evaluation) in &evaluated {
