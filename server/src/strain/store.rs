@@ -16,7 +16,7 @@ use crate::ids::{CarerAlarmId, CarerId, EpisodeId, StrainScoreId};
 use crate::problem::{Answer, Problem};
 use crate::signals::evaluate::Found;
 use crate::signals::facts;
-use crate::signals::keep::{Looked, keep};
+use crate::signals::keep::{Looked, Open, keep};
 use crate::signals::view::Rules;
 
 /// How far back a carer may still say how it was: as far as a check-in.
@@ -215,7 +215,8 @@ async fn keep_overload(txn: &Txn, access: &Access<Write>, today: Day) -> Answer<
         let is_overload = |found: &&Found| found.finding.signal == Signal::CarerOverload;
         let found = evaluation.found.iter().filter(is_overload).collect();
         let wanted = |signal| signal == Signal::CarerOverload;
-        keep(txn, access.org(), &[Looked { episode: facts, on: today, found, wanted }]).await?;
+        let open = Open::read(&**txn, access.org(), &[facts.id]).await?;
+        keep(txn, &[Looked { episode: facts, on: today, found, wanted }], open).await?;
     }
     Ok(())
 }
