@@ -8,14 +8,20 @@
 //! | a time of day, and the quiet hours | [`time_of_day`] |
 //! | what a person chooses | [`settings`] |
 //! | a civil time as an instant | [`moment`] |
+//! | an episode, as far as reminders look at it, and its silence | [`course`] |
+//! | clients and carers | [`nudge`] |
 
+pub mod course;
 pub mod moment;
+pub mod nudge;
 pub mod settings;
 pub mod time_of_day;
 
 use chrono::{DateTime, Utc};
 
+pub use course::{Course, GoalDays};
 pub use moment::{due_moment, is_quiet};
+pub use nudge::{Facts, Recipient, next_due, verdict_on};
 pub use settings::Settings;
 pub use time_of_day::TimeOfDay;
 
