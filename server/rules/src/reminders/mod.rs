@@ -10,11 +10,13 @@
 //! | a civil time as an instant | [`moment`] |
 //! | an episode, as far as reminders look at it, and its silence | [`course`] |
 //! | clients and carers | [`nudge`] |
+//! | the team: silence, meetings, endings, follow-ups | [`team`] |
 
 pub mod course;
 pub mod moment;
 pub mod nudge;
 pub mod settings;
+pub mod team;
 pub mod time_of_day;
 
 use chrono::{DateTime, Utc};
