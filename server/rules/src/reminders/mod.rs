@@ -11,10 +11,12 @@
 //! | an episode, as far as reminders look at it, and its silence | [`course`] |
 //! | clients and carers | [`nudge`] |
 //! | the team: silence, meetings, endings, follow-ups | [`team`] |
+//! | trying again | [`retry`] |
 
 pub mod course;
 pub mod moment;
 pub mod nudge;
+pub mod retry;
 pub mod settings;
 pub mod team;
 pub mod time_of_day;
@@ -24,6 +26,7 @@ use chrono::{DateTime, Utc};
 pub use course::{Course, GoalDays};
 pub use moment::{due_moment, is_quiet};
 pub use nudge::{Facts, Recipient, next_due, verdict_on};
+pub use retry::{Failure, Next, next_try};
 pub use settings::Settings;
 pub use time_of_day::TimeOfDay;
 
