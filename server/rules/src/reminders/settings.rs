@@ -16,7 +16,7 @@ pub const MOST_SILENT_DAYS: u16 = 14;
 /// What a person chooses about reminders.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[cfg_attr(feature = "server", derive(poem_openapi::Object), oai(deny_unknown_fields))]
+#[cfg_attr(feature = "server", derive(poem_openapi::Object), oai(rename = "ReminderSettings", deny_unknown_fields))]
 pub struct Settings {
     /// Whether the person wants to be reminded.
     pub on: bool,
