@@ -139,6 +139,11 @@ impl Zone {
         Self(TimeZone::UTC)
     }
 
+    /// The zone's rules, for civil times.
+    pub(crate) const fn rules(&self) -> &TimeZone {
+        &self.0
+    }
+
     /// The zone's IANA name.
     pub fn name(&self) -> &str {
         self.0.iana_name().unwrap_or("UTC")

@@ -13,6 +13,7 @@
 //! | goals, formal care, interviews | [`goal`], [`care`], [`copm`] |
 //! | one run through a programme | [`programme`], [`episode`], [`meeting`], [`evaluation`] |
 //! | what the team should talk about, and why | [`signals`] |
+//! | when a reminder is due, or why none is sent | [`reminders`] |
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later | [`audit`] |
 //! | rows in and rows out | [`enrolment`], [`csv_cell`] |
@@ -43,6 +44,7 @@ pub mod meeting;
 pub mod pairing;
 pub mod password;
 pub mod programme;
+pub mod reminders;
 pub mod series;
 pub mod signals;
 pub mod text;

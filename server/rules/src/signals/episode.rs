@@ -203,7 +203,7 @@ pub fn follow_up_due(facts: &FollowUpFacts<'_>, thresholds: &Thresholds) -> Opti
 }
 
 /// The day so many months after another; the last of a month that is too short for it.
-fn due_day(ended_on: Day, months: u8) -> Option<Day> {
+pub(crate) fn due_day(ended_on: Day, months: u8) -> Option<Day> {
     let date = ended_on.date().checked_add_months(Months::new(months.into()))?;
     Day::try_from(date).ok()
 }
