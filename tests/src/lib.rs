@@ -27,8 +27,7 @@ use reable_server::clock::{Clock, Dice};
 use reable_server::db::Db;
 use reable_server::http::serve::serve;
 use reable_server::keys::Keys;
-use reable_server::mail::outbox::send_due;
-use reable_server::mail::transport::Transport;
+use reable_server::outbox::worker::send_due;
 use reable_server::parts::Parts;
 use reable_server::settings::Given;
 use reqwest::Method;
@@ -237,8 +236,7 @@ impl TestApp {
 
     /// Sends what is queued, and gives every mail sent so far as its file's text, oldest first.
     pub async fn mail(&self) -> Vec<String> {
-        let transport = Transport::open(&self.parts.settings).unwrap();
-        send_due(&self.parts, &transport).await.unwrap();
+        send_due(&self.parts).await.unwrap();
         let Ok(folder) = std::fs::read_dir(self.folder.path().join("outbox")) else { return Vec::new() };
         let mut files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));

@@ -13,7 +13,6 @@ use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, for_update, insert_rows, padded, sql};
 use crate::ids::{OrgId, PersonId, StaffId, TeamId};
-use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
 /// An account to add.
@@ -131,7 +130,6 @@ async fn refuse_unknown_teams(txn: &Txn, org: OrgId, teams: &[TeamId]) -> Answer
 /// # Errors
 /// 404; 403 `own_role`; 409 `last_administrator`, `email_taken`; 422 for a team that is none.
 pub async fn change(
-    parts: &Parts,
     txn: &mut Txn,
     access: &Access<Write, Organisation>,
     id: StaffId,
@@ -153,7 +151,7 @@ pub async fn change(
     }
     let email = match &change.email {
         Some(email) if email.as_str() != now.email => {
-            change_email(parts, txn, org, &now, email).await?;
+            change_email(txn, org, &now, email).await?;
             email.as_str()
         }
         _ => now.email.as_str(),
@@ -202,10 +200,10 @@ async fn hold(txn: &Txn, org: OrgId, id: StaffId) -> Answer<()> {
 }
 
 /// A new address: links to the old one are void, and its owner is told there.
-async fn change_email(parts: &Parts, txn: &Txn, org: OrgId, now: &Staff, email: &Email) -> Answer<()> {
+async fn change_email(txn: &Txn, org: OrgId, now: &Staff, email: &Email) -> Answer<()> {
     refuse_taken_email(txn, org, now.id, email).await?;
     links::void_all(txn, now.id).await?;
-    links::tell_changed(parts, txn, org, now.id, &now.email).await
+    links::tell_changed(txn, org, now.id, &now.email).await
 }
 
 async fn update_person(

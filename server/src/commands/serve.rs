@@ -6,7 +6,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Failure, Outcome, database, logging};
 use crate::http::serve::{serve, serve_metrics};
-use crate::mail::Outbox;
+use crate::outbox::Outbox;
 use crate::settings::{Settings, redacted};
 use crate::signals::sweep::Sweeper;
 

@@ -26,7 +26,7 @@ use chrono::{DateTime, Utc};
 pub use course::{Course, GoalDays};
 pub use moment::{due_moment, is_quiet};
 pub use nudge::{Facts, Recipient, next_due, verdict_on};
-pub use retry::{Failure, Next, next_try};
+pub use retry::{Failure, Next, WhyMissed, next_try};
 pub use settings::Settings;
 pub use time_of_day::TimeOfDay;
 
@@ -47,9 +47,15 @@ words! {
         EpisodeEnding = "episode_ending",
         /// The coordinator: a follow-up is due.
         FollowUp = "follow_up",
+        /// The coordinator: a carer said "ik red het niet".
+        CarerAlarm = "carer_alarm",
         /// The letter that lets a phone in, by mail.
         PairingLetter = "pairing_letter",
-        /// A new device, or a family of tokens that was revoked.
+        /// A new member of staff: the link that sets the first password.
+        Invitation = "invitation",
+        /// Somebody asked for a new password.
+        PasswordReset = "password_reset",
+        /// An account or a phone: a new device, a changed password, a sign-in that was ended.
         Security = "security",
     }
 
@@ -63,6 +69,20 @@ words! {
         Webhook = "webhook",
         /// A notification of the app.
         Push = "push",
+    }
+
+    /// What has become of what was queued.
+    ReminderState {
+        /// It waits for its first try, or for another.
+        Waiting = "waiting",
+        /// It is being handed over. Where its worker died meanwhile, nobody knows whether it left.
+        Sending = "sending",
+        /// It has left.
+        Sent = "sent",
+        /// It was due and did not leave, or perhaps; never tried again by itself.
+        Missed = "missed",
+        /// It was not needed any more.
+        Dropped = "dropped",
     }
 
     /// Why nothing is sent on a day.
@@ -103,7 +123,7 @@ words! {
 impl ReminderKind {
     /// Whether it must arrive, even twice: a letter or a warning. A reminder is rather missed than repeated.
     pub const fn at_least_once(self) -> bool {
-        matches!(self, Self::PairingLetter | Self::Security)
+        matches!(self, Self::CarerAlarm | Self::PairingLetter | Self::Invitation | Self::PasswordReset | Self::Security)
     }
 }
 
