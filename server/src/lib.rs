@@ -12,6 +12,7 @@ pub mod care;
 pub mod check_ins;
 pub mod clock;
 pub mod commands;
+pub mod daily;
 pub mod db;
 pub mod demo;
 pub mod document;

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use poem::Request;
 use reable_rules::day::Zone;
+use reable_rules::reminders::Channel;
 use serde::{Deserialize, Serialize};
 
 /// What can be set; each as a flag, as an environment variable, or as a key of the configuration file.
@@ -165,6 +166,12 @@ impl Given {
 }
 
 impl Settings {
+    /// The channels that this server has.
+    #[must_use]
+    pub fn channels(&self) -> Vec<Channel> {
+        vec![Channel::Mail, Channel::Calendar, Channel::Push]
+    }
+
     /// The address of whoever sent `request`: what a trusted proxy says, else the other end of the connection.
     ///
     /// Of several forwarded addresses the last counts that no trusted proxy has: earlier ones are the sender's claim.

@@ -24,7 +24,7 @@ pub mod time_of_day;
 use chrono::{DateTime, Utc};
 
 pub use course::{Course, GoalDays};
-pub use moment::{due_moment, is_quiet};
+pub use moment::{due_moment, is_quiet, next_look, time_at};
 pub use nudge::{Facts, Recipient, next_due, verdict_on};
 pub use retry::{Failure, Next, WhyMissed, next_try};
 pub use settings::Settings;

@@ -18,6 +18,14 @@ pub fn due_moment(settings: &Settings, zone: &Zone, day: Day) -> Option<DateTime
     waking_moment(day, settings.at, zone)
 }
 
+/// The next instant, strictly after this one, at which a reminder can fall due by the person's choice alone.
+///
+/// A week and a day ahead, since each weekday comes once in a week and a zone may skip a day.
+pub fn next_look(settings: &Settings, zone: &Zone, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let today = Day::today(after, zone);
+    (0..=8).filter_map(|ahead| due_moment(settings, zone, today.plus_days(ahead))).find(|at| *at > after)
+}
+
 /// Whether people in this zone are not to be disturbed at this instant: from 21:00 up to, not including, 08:00.
 pub fn is_quiet(now: DateTime<Utc>, zone: &Zone) -> bool {
     time_at(now, zone).is_none_or(TimeOfDay::is_quiet)
@@ -40,7 +48,7 @@ pub(super) fn instant(day: Day, time: TimeOfDay, zone: &Zone) -> Option<DateTime
 }
 
 /// What the clock of a zone says at an instant, the minute begun.
-pub(super) fn time_at(now: DateTime<Utc>, zone: &Zone) -> Option<TimeOfDay> {
+pub fn time_at(now: DateTime<Utc>, zone: &Zone) -> Option<TimeOfDay> {
     let instant = jiff::Timestamp::from_second(now.timestamp()).ok()?;
     let time = zone.rules().to_datetime(instant).time();
     TimeOfDay::new(time.hour().into(), time.minute().into()).ok()
@@ -150,6 +158,25 @@ mod tests {
         let settings = settings(time("09:00"), &[1, 2, 3, 4, 5, 6, 7]);
         let on = |text| due_moment(&settings, &zone("Pacific/Apia"), day(text));
         assert_eq!((on("2011-12-29").is_some(), on("2011-12-30"), on("2011-12-31").is_some()), (true, None, true));
+    }
+
+    #[test]
+    fn from_look_to_look_every_chosen_day_of_three_years_is_met_once() {
+        for name in ["Europe/Amsterdam", "America/Santiago", "Pacific/Apia"] {
+            let (zone, settings) = (zone(name), settings(time("09:00"), &[1, 4, 7]));
+            let mut after = utc("2025-12-31T00:00:00Z");
+            let mut met = Vec::new();
+            while let Some(at) =
+                next_look(&settings, &zone, after).filter(|at| Day::today(*at, &zone) < day("2029-01-01"))
+            {
+                assert!(at > after);
+                met.push(Day::today(at, &zone));
+                after = at;
+            }
+            met.retain(|met| *met >= day("2026-01-01"));
+            let chosen: Vec<Day> = three_years().filter(|day| settings.weekdays.contains(*day)).collect();
+            assert_eq!(met, chosen, "{name}");
+        }
     }
 
     #[test]
