@@ -39,6 +39,7 @@ CREATE TABLE outbox (
     FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id)
 );
 CREATE UNIQUE INDEX outbox_once ON outbox (person_id, kind, day, channel) WHERE once = TRUE;
+CREATE INDEX outbox_person ON outbox (person_id, day);
 CREATE INDEX outbox_due ON outbox (channel, next_try_at) WHERE settled_at IS NULL;
 CREATE INDEX outbox_oldest ON outbox (due_at) WHERE settled_at IS NULL;
 CREATE INDEX outbox_settled ON outbox (settled_at) WHERE settled_at IS NOT NULL;

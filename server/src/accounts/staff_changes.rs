@@ -1,6 +1,7 @@
 //! Adding members of staff, and changing and deactivating them.
 
 use poem::http::StatusCode;
+use reable_rules::reminders::WhyNot;
 use reable_rules::text::{Email, Line};
 use reable_rules::words::{Language, StaffRole};
 use sea_orm::{ConnectionTrait, DbErr, Value};
@@ -13,6 +14,7 @@ use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, for_update, insert_rows, padded, sql};
 use crate::ids::{OrgId, PersonId, StaffId, TeamId};
+use crate::outbox::{Unwanted, drop_waiting};
 use crate::problem::{Answer, Problem};
 
 /// An account to add.
@@ -231,6 +233,7 @@ async fn set_active(txn: &Txn, org: OrgId, id: StaffId, active: bool) -> Result<
     txn.execute_raw(sql(&**txn, text, [id.into(), org.into(), deactivated_at.into()])).await?;
     if !active {
         sessions::end(txn, org, Whose::Person(id), Ended::Deactivated).await?;
+        drop_waiting(txn, org, Unwanted::To(id), WhyNot::Deactivated).await?;
         links::void_all(txn, id).await?;
     }
     Ok(())

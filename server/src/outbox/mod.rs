@@ -11,5 +11,5 @@ pub mod queue;
 pub mod worker;
 
 pub use content::Content;
-pub use queue::{Letter, Queued, queue_letter, queue_reminders};
+pub use queue::{Letter, Queued, Unwanted, drop_waiting, queue_letter, queue_reminders};
 pub use worker::Outbox;

@@ -1,14 +1,14 @@
 //! Into the outbox: rows that leave only if the transaction of whoever caused them commits.
 
 use chrono::{DateTime, Utc};
-use reable_rules::reminders::{Channel, WhyMissed};
+use reable_rules::reminders::{Channel, WhyMissed, WhyNot};
 use reable_rules::{Day, Zone};
 use sea_orm::{ConnectionTrait, DbErr, Value};
 
 use super::Content;
 use crate::accounts::secrets;
 use crate::db::{Txn, insert_rows, sql};
-use crate::ids::{EpisodeId, OrgId, PersonId};
+use crate::ids::{ClientId, EpisodeId, OrgId, PersonId};
 
 /// A letter or a warning to one person, by mail; sent at least once.
 #[derive(Debug, Clone)]
@@ -139,4 +139,53 @@ fn row(txn: &Txn, id: uuid::Uuid, message: &Queued) -> Result<Vec<Value>, DbErr>
         now.into(),
         message.missed.map(|_| now).into(),
     ])
+}
+
+/// Whose messages are not to leave any more.
+#[derive(Debug, Clone, Copy)]
+pub enum Unwanted {
+    /// Everything to a person.
+    To(PersonId),
+    /// A client's reminders to record.
+    NudgesTo(ClientId),
+    /// The reminders to record of everybody who cares for a client.
+    NudgesToCarersOf(ClientId),
+    /// The reminders to record of one carer.
+    NudgesToCarer(PersonId),
+    /// What the team is told about an episode, and about no other.
+    About(EpisodeId),
+}
+
+impl Unwanted {
+    /// Which rows these are, by `$1`.
+    fn rows(self) -> (&'static str, Value) {
+        match self {
+            Self::To(person) => ("person_id = $1", person.into()),
+            Self::NudgesTo(client) => ("person_id = $1 AND kind = 'client_nudge'", client.into()),
+            Self::NudgesToCarersOf(client) => (
+                "kind = 'carer_nudge' AND person_id IN (SELECT person_id FROM carers WHERE client_id = $1)",
+                client.into(),
+            ),
+            Self::NudgesToCarer(person) => ("person_id = $1 AND kind = 'carer_nudge'", person.into()),
+            Self::About(episode) => (
+                "id IN (SELECT outbox_id FROM outbox_episodes WHERE episode_id = $1) AND NOT EXISTS \
+                 (SELECT 1 FROM outbox_episodes a WHERE a.outbox_id = outbox.id AND a.episode_id <> $1)",
+                episode.into(),
+            ),
+        }
+    }
+}
+
+/// Drops what waits, in the caller's transaction: nothing of it is handed over once that has committed.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn drop_waiting(txn: &Txn, org: OrgId, unwanted: Unwanted, why: WhyNot) -> Result<(), DbErr> {
+    let (rows, which) = unwanted.rows();
+    let text = format!(
+        "UPDATE outbox SET state = 'dropped', reason = $2, settled_at = $3, content = '' \
+         WHERE {rows} AND org_id = $4 AND state = 'waiting'"
+    );
+    let values = [which, why.as_str().into(), txn.now().into(), org.into()];
+    txn.execute_raw(sql(&**txn, text, values)).await.map(|_| ())
 }

@@ -91,6 +91,8 @@ words! {
         NoConsent = "no_consent",
         /// The person switched reminders off.
         SwitchedOff = "switched_off",
+        /// The account of the member of staff was deactivated.
+        Deactivated = "deactivated",
         /// The client died: nothing is sent any more.
         Died = "died",
         /// The episode starts later.
