@@ -14,6 +14,7 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a panic is how a test's ground says that it gave way")]
 
+pub mod crowd;
 mod database;
 mod process;
 mod reply;

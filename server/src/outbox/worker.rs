@@ -26,6 +26,12 @@ use crate::parts::Parts;
 use crate::problem::Problem;
 use crate::reminders;
 
+/// What is due by `$1` over the channel `$2`, at most `$3`, the longest waiting first.
+pub const DUE: &str = "SELECT id FROM outbox WHERE settled_at IS NULL AND channel = $2 AND next_try_at <= $1 \
+    ORDER BY next_try_at, id LIMIT $3";
+/// Since when the oldest message that is due by `$1` has been.
+pub const OLDEST: &str = "SELECT MIN(due_at) AS due FROM outbox WHERE settled_at IS NULL AND due_at <= $1";
+
 /// How often a channel looks for what is due.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 /// How long a claimed message is left alone: longer than handing over may take, so that only a killed worker's comes back.
@@ -116,9 +122,8 @@ pub async fn send_due(parts: &Parts) -> Result<usize, DbErr> {
 /// # Errors
 /// When the database refuses.
 pub async fn oldest_waiting(parts: &Parts) -> Result<Duration, DbErr> {
-    let text = "SELECT MIN(due_at) AS due FROM outbox WHERE settled_at IS NULL AND due_at <= $1";
     let (db, now) = (parts.db.read(), parts.clock.now());
-    let row = db.query_one_raw(sql(db, text, [now.into()])).await?;
+    let row = db.query_one_raw(sql(db, OLDEST, [now.into()])).await?;
     let due = row.map(|row| row.try_get::<Option<DateTime<Utc>>>("", "due")).transpose()?.flatten();
     Ok(due.and_then(|due| (now - due).to_std().ok()).unwrap_or_default())
 }
@@ -181,13 +186,11 @@ impl Sender {
         let txn = self.parts.db.write().await?;
         let skip = if self.parts.db.is_postgres() { " FOR UPDATE SKIP LOCKED" } else { "" };
         let text = format!(
-            "UPDATE outbox SET claim = $1, next_try_at = $2, tries = tries + 1 WHERE id IN (SELECT id FROM outbox \
-             WHERE settled_at IS NULL AND next_try_at <= $3 AND channel = $4 ORDER BY next_try_at, id LIMIT $5{skip}) \
-             RETURNING id"
+            "UPDATE outbox SET claim = $4, next_try_at = $5, tries = tries + 1 WHERE id IN ({DUE}{skip}) RETURNING id"
         );
         let (claim, now) = (txn.uuid(), txn.now());
         let most = i64::try_from(most).unwrap_or(i64::MAX);
-        let values = [claim.into(), (now + LEASE).into(), now.into(), channel.as_str().into(), most.into()];
+        let values = [now.into(), channel.as_str().into(), most.into(), claim.into(), (now + LEASE).into()];
         let taken = txn.query_all_raw(sql(&*txn, text, values)).await?;
         let read = "SELECT o.*, p.name, p.language FROM outbox o JOIN people p ON p.id = o.person_id \
                     WHERE o.id = $1 AND o.claim = $2";
@@ -204,10 +207,9 @@ impl Sender {
 
     /// A look without the writer: most of the time nothing is due.
     async fn anything_due(&self, channel: Channel) -> Result<bool, DbErr> {
-        let text = "SELECT id FROM outbox WHERE settled_at IS NULL AND next_try_at <= $1 AND channel = $2 LIMIT 1";
         let db = self.parts.db.read();
-        let values = [self.parts.clock.now().into(), channel.as_str().into()];
-        Ok(db.query_one_raw(sql(db, text, values)).await?.is_some())
+        let values = [self.parts.clock.now().into(), channel.as_str().into(), 1_i64.into()];
+        Ok(db.query_one_raw(sql(db, DUE, values)).await?.is_some())
     }
 
     async fn deliver(&self, message: Claimed) {

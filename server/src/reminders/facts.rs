@@ -19,6 +19,42 @@ use crate::signals::{facts::rows_of, queries};
 /// How far back it is looked up what was sent.
 const SENT_DAYS: i32 = 35;
 
+/// Who they are, and what they chose.
+const PEOPLE: &str = "SELECT p.id, p.role, p.time_zone, COALESCE(f.email, p.email) AS email, p.phone, \
+    s.person_id AS chosen, s.wanted, s.at_minute, s.weekdays, s.channels, s.after_silent_days, \
+    s.snoozed_until, s.changed_at FROM people p LEFT JOIN reminder_settings s ON s.person_id = p.id \
+    LEFT JOIN staff f ON f.id = p.id WHERE p.org_id = $1 AND p.id IN ({ids})";
+
+/// The calendars and browsers that reach them.
+const WAYS: &str = "SELECT person_id, 'calendar' AS channel FROM calendar_feeds \
+    WHERE org_id = $1 AND person_id IN ({ids}) AND revoked_at IS NULL UNION \
+    SELECT person_id, 'push' AS channel FROM push_subscriptions \
+    WHERE org_id = $1 AND person_id IN ({ids}) AND gone_at IS NULL";
+
+/// The days of which they were reminded since `$2`.
+const SENT: &str = "SELECT person_id, day FROM outbox WHERE org_id = $1 AND day >= $2 AND person_id IN ({ids}) \
+    AND kind IN ('client_nudge', 'carer_nudge') AND state <> 'dropped'";
+
+/// The episodes of clients, and of those whom carers care for.
+const COURSES: &str = "SELECT e.client_id AS person_id, NULL AS consented, e.id, e.client_id, e.start_day, e.ended_on, \
+    e.end_reason FROM episodes e WHERE e.org_id = $1 AND e.client_id IN ({ids}) UNION ALL \
+    SELECT k.person_id, k.consent_reminders, e.id, e.client_id, e.start_day, e.ended_on, e.end_reason \
+    FROM carers k JOIN episodes e ON e.client_id = k.client_id \
+    WHERE k.org_id = $1 AND k.person_id IN ({ids}) AND k.ended_at IS NULL ORDER BY start_day, id";
+
+/// On which days goals are planned.
+const GOALS: &str = "SELECT g.episode_id, g.start_day, g.closed_on, (SELECT a.planned_days FROM goal_agreements a \
+    WHERE a.goal_id = g.id ORDER BY a.from_day DESC, a.revision DESC LIMIT 1) AS planned \
+    FROM goals g WHERE g.org_id = $1 AND g.episode_id IN ({ids})";
+
+/// The days that each author recorded.
+const CHECK_INS: &str = "SELECT e.id AS episode_id, k.author_id, string_agg(CAST(k.day AS text), ',') AS days \
+    FROM episodes e JOIN check_ins k ON k.client_id = e.client_id AND k.day >= e.start_day \
+    WHERE e.org_id = $1 AND e.id IN ({ids}) AND k.withdrawn = FALSE GROUP BY e.id, k.author_id";
+
+/// Every statement that is run for each page of people: `{ids}` are the people or their episodes, `$1` the organisation.
+pub const STATEMENTS: [&str; 7] = [PEOPLE, WAYS, SENT, COURSES, GOALS, queries::PAUSES, CHECK_INS];
+
 /// A person, as far as reminders look at them.
 #[derive(Debug)]
 pub struct PersonFacts {
@@ -197,11 +233,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn people(&mut self, offered: &[Channel]) -> Result<(), DbErr> {
-        let text = "SELECT p.id, p.role, p.time_zone, COALESCE(f.email, p.email) AS email, p.phone, \
-                    s.person_id AS chosen, s.wanted, s.at_minute, s.weekdays, s.channels, s.after_silent_days, \
-                    s.snoozed_until, s.changed_at FROM people p LEFT JOIN reminder_settings s ON s.person_id = p.id \
-                    LEFT JOIN staff f ON f.id = p.id WHERE p.org_id = $1 AND p.id IN ({ids})";
-        for row in self.rows(text, None).await? {
+        for row in self.rows(PEOPLE, None).await? {
             let (person, role): (PersonId, PersonRole) = (row.try_get("", "id")?, row.try_get("", "role")?);
             let chosen = row.try_get::<Option<PersonId>>("", "chosen")?.is_some();
             let (email, phone): (Option<String>, Option<String>) =
@@ -227,11 +259,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn ways(&mut self, offered: &[Channel]) -> Result<(), DbErr> {
-        let text = "SELECT person_id, 'calendar' AS channel FROM calendar_feeds \
-                    WHERE org_id = $1 AND person_id IN ({ids}) AND revoked_at IS NULL UNION \
-                    SELECT person_id, 'push' AS channel FROM push_subscriptions \
-                    WHERE org_id = $1 AND person_id IN ({ids}) AND gone_at IS NULL";
-        for row in self.rows(text, None).await? {
+        for row in self.rows(WAYS, None).await? {
             let channel: Channel = row.try_get("", "channel")?;
             let known = self.found.get_mut(&row.try_get("", "person_id")?);
             if let Some(facts) = known.filter(|_| offered.contains(&channel)) {
@@ -242,9 +270,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn sent(&mut self, since: Day) -> Result<(), DbErr> {
-        let text = "SELECT person_id, day FROM outbox WHERE org_id = $1 AND day >= $2 AND person_id IN ({ids}) \
-                    AND kind IN ('client_nudge', 'carer_nudge') AND state <> 'dropped'";
-        for row in self.rows(text, Some(since.into())).await? {
+        for row in self.rows(SENT, Some(since.into())).await? {
             if let Some(facts) = self.found.get_mut(&row.try_get("", "person_id")?) {
                 facts.sent.push(row.try_get("", "day")?);
             }
@@ -254,12 +280,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
 
     /// The newest episode of each client, for the client and for the carers of today.
     async fn courses(&mut self) -> Result<(), DbErr> {
-        let text = "SELECT e.client_id AS person_id, NULL AS consented, e.id, e.client_id, e.start_day, e.ended_on, \
-                    e.end_reason FROM episodes e WHERE e.org_id = $1 AND e.client_id IN ({ids}) UNION ALL \
-                    SELECT k.person_id, k.consent_reminders, e.id, e.client_id, e.start_day, e.ended_on, e.end_reason \
-                    FROM carers k JOIN episodes e ON e.client_id = k.client_id \
-                    WHERE k.org_id = $1 AND k.person_id IN ({ids}) AND k.ended_at IS NULL ORDER BY start_day, id";
-        for row in self.rows(text, None).await? {
+        for row in self.rows(COURSES, None).await? {
             let (day, reason) =
                 (row.try_get::<Option<Day>>("", "ended_on")?, row.try_get::<Option<EndReason>>("", "end_reason")?);
             let course = CourseFacts {
@@ -282,10 +303,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn goals(&mut self, episodes: &[EpisodeId]) -> Result<(), DbErr> {
-        let text = "SELECT g.episode_id, g.start_day, g.closed_on, (SELECT a.planned_days FROM goal_agreements a \
-                    WHERE a.goal_id = g.id ORDER BY a.from_day DESC, a.revision DESC LIMIT 1) AS planned \
-                    FROM goals g WHERE g.org_id = $1 AND g.episode_id IN ({ids})";
-        for row in rows_of(self.db, text, self.org, episodes).await? {
+        for row in rows_of(self.db, GOALS, self.org, episodes).await? {
             let planned: Option<i16> = row.try_get("", "planned")?;
             let Some(Ok(planned)) = planned.map(PlannedDays::from_mask) else { continue };
             let goal =
@@ -310,10 +328,7 @@ impl<C: ConnectionTrait> Reader<'_, C> {
     }
 
     async fn check_ins(&mut self, episodes: &[EpisodeId]) -> Result<(), DbErr> {
-        let text = "SELECT e.id AS episode_id, k.author_id, string_agg(CAST(k.day AS text), ',') AS days \
-                    FROM episodes e JOIN check_ins k ON k.client_id = e.client_id AND k.day >= e.start_day \
-                    WHERE e.org_id = $1 AND e.id IN ({ids}) AND k.withdrawn = FALSE GROUP BY e.id, k.author_id";
-        for row in rows_of(self.db, text, self.org, episodes).await? {
+        for row in rows_of(self.db, CHECK_INS, self.org, episodes).await? {
             let (episode, author): (EpisodeId, PersonId) =
                 (row.try_get("", "episode_id")?, row.try_get("", "author_id")?);
             let days: String = row.try_get("", "days")?;

@@ -20,6 +20,10 @@ use crate::parts::Parts;
 /// People that are looked at together.
 const PAGE: i64 = 200;
 
+/// Whose chosen time has come by `$1`, at most `$2`.
+pub const LOOKS: &str = "SELECT org_id, person_id, next_look_at FROM reminder_settings WHERE next_look_at <= $1 \
+    ORDER BY next_look_at, person_id LIMIT $2";
+
 /// One person whose chosen time has come.
 struct Look {
     person: PersonId,
@@ -45,11 +49,9 @@ pub async fn plan_due(parts: &Parts) -> Result<usize, DbErr> {
 }
 
 async fn page(parts: &Parts) -> Result<BTreeMap<OrgId, Vec<Look>>, DbErr> {
-    let text = "SELECT org_id, person_id, next_look_at FROM reminder_settings WHERE next_look_at <= $1 \
-                ORDER BY next_look_at, person_id LIMIT $2";
     let (db, now) = (parts.db.read(), parts.clock.now());
     let mut page: BTreeMap<OrgId, Vec<Look>> = BTreeMap::new();
-    for row in db.query_all_raw(sql(db, text, [now.into(), PAGE.into()])).await? {
+    for row in db.query_all_raw(sql(db, LOOKS, [now.into(), PAGE.into()])).await? {
         let look = Look { person: row.try_get("", "person_id")?, at: row.try_get("", "next_look_at")? };
         page.entry(row.try_get("", "org_id")?).or_default().push(look);
     }
