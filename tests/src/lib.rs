@@ -16,6 +16,7 @@
 
 pub mod crowd;
 mod database;
+pub mod killing;
 mod process;
 mod reply;
 mod world;
