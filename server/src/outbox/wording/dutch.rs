@@ -24,8 +24,8 @@ const MONTHS: [&str; 12] = [
 ];
 
 pub(super) fn words(content: &Content, public_url: &str) -> Words {
-    let app = || Button { label: "Open de app", url: format!("{public_url}/") };
-    let team = || Button { label: "Naar de teampagina", url: home(content.kind(), public_url) };
+    let app = || Button { label: "Open de app", url: home(content, public_url) };
+    let team = || Button { label: "Naar de teampagina", url: home(content, public_url) };
     match content {
         Content::ClientNudge => Words::plain(
             "Hoe ging het vandaag?",

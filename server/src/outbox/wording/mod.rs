@@ -9,7 +9,6 @@ mod layout;
 mod letter;
 
 use lettre::message::Mailbox;
-use reable_rules::reminders::ReminderKind;
 use reable_rules::words::Language;
 
 use super::Content;
@@ -73,21 +72,24 @@ pub fn words(content: &Content, language: Language, public_url: &str) -> Words {
 /// A message as a telephone shows it: a sentence and the address of the app, never a one-time link.
 #[must_use]
 pub fn sentence(content: &Content, language: Language, public_url: &str) -> String {
-    format!("{} {}", words(content, language, public_url).short, home(content.kind(), public_url))
+    format!("{} {}", words(content, language, public_url).short, home(content, public_url))
 }
 
 /// Where whoever gets a message finds more: the app for clients and carers, the pages of the team for staff.
-fn home(kind: ReminderKind, public_url: &str) -> String {
-    match kind {
-        ReminderKind::ClientNudge | ReminderKind::CarerNudge | ReminderKind::PairingLetter => format!("{public_url}/"),
-        ReminderKind::CoordinatorSilence
-        | ReminderKind::StaffDigest
-        | ReminderKind::EpisodeEnding
-        | ReminderKind::FollowUp
-        | ReminderKind::CarerAlarm
-        | ReminderKind::Invitation
-        | ReminderKind::PasswordReset
-        | ReminderKind::Security => format!("{public_url}/team"),
+fn home(content: &Content, public_url: &str) -> String {
+    match content {
+        Content::ClientNudge | Content::CarerNudge | Content::PairingLetter { .. } | Content::NewDevice => {
+            format!("{public_url}/")
+        }
+        Content::CoordinatorSilence { .. }
+        | Content::StaffDigest { .. }
+        | Content::EpisodeEnding { .. }
+        | Content::FollowUp { .. }
+        | Content::CarerAlarm
+        | Content::Invitation { .. }
+        | Content::PasswordReset { .. }
+        | Content::AccountChanged
+        | Content::SignInEnded { .. } => format!("{public_url}/team"),
     }
 }
 
