@@ -8,7 +8,7 @@ use reable_migrations::{Migrator, MigratorTrait};
 use reable_server::clock::{Clock, Dice};
 use reable_server::db::Db;
 use reable_tests::killing::{self, Round};
-use reable_tests::smtp::{Behaviour, SmtpServer};
+use reable_tests::{Behaviour, SmtpServer};
 use reable_tests::{Process, crowd};
 
 use crate::Failure;
@@ -113,7 +113,10 @@ impl Bench<'_> {
             }
         }
         drop(beside);
-        println!("{rounds} rounds of {people}: nobody twice; the rest at most {:.0} s after the death", worst.as_secs_f64());
+        println!(
+            "{rounds} rounds of {people}: nobody twice; the rest at most {:.0} s after the death",
+            worst.as_secs_f64()
+        );
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use reable_server::db::{Db, sql};
 use sea_orm::ConnectionTrait;
 use uuid::Uuid;
 
-use crate::smtp::SmtpServer;
+use crate::SmtpServer;
 use crate::{Process, crowd};
 
 /// How the reminders of an organisation stand.

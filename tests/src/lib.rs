@@ -19,6 +19,8 @@ mod database;
 pub mod killing;
 mod process;
 mod reply;
+mod sink;
+mod smtp;
 mod world;
 
 use std::path::{Path, PathBuf};
@@ -40,6 +42,8 @@ use tokio::sync::oneshot;
 pub use database::TestDatabase;
 pub use process::Process;
 pub use reply::{NOBODY, Reply, Token};
+pub use sink::{Sink, Told};
+pub use smtp::{Behaviour, SmtpServer, TakenMail, Tls};
 pub use world::{Person, World};
 
 /// When the stopped clock stands: a Monday morning, ten o'clock in Amsterdam.

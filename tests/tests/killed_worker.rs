@@ -1,7 +1,7 @@
 //! A server is killed while it sends: nobody is reminded twice, and the others hear all the same.
 
 use reable_tests::killing::round;
-use reable_tests::smtp::{Behaviour, SmtpServer};
+use reable_tests::{Behaviour, SmtpServer};
 use reable_tests::{Process, TestApp};
 
 const SERVER: &str = env!("CARGO_BIN_EXE_reable-server-under-test");

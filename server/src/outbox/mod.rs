@@ -8,6 +8,7 @@
 pub mod channels;
 pub mod content;
 pub mod queue;
+pub mod wording;
 pub mod worker;
 
 pub use content::Content;
