@@ -111,8 +111,8 @@ pub async fn queue_reminders(txn: &Txn, messages: &[Queued]) -> Result<(), DbErr
 fn row(txn: &Txn, id: uuid::Uuid, message: &Queued) -> Result<Vec<Value>, DbErr> {
     let kind = message.content.kind();
     let once = !kind.at_least_once();
-    // Letters and warnings cannot be unsubscribed from.
-    let unsubscribe = (once && message.channel == Channel::Mail && message.missed.is_none()).then(|| txn.secret());
+    let unsubscribe =
+        (kind.is_by_choice() && message.channel == Channel::Mail && message.missed.is_none()).then(|| txn.secret());
     let digest = unsubscribe.as_deref().map(secrets::digest_of);
     let content = match message.missed {
         None => serde_json::to_string(&Kept { content: message.content.clone(), unsubscribe })

@@ -383,7 +383,10 @@ impl GroupWork for Ledger {
                     ("state = 'waiting', claim = NULL, next_try_at = $3, reason = $4", vec![at.into(), reason.into()])
                 }
                 Change::Verdict(Verdict::Settled(state, reason)) => (
-                    "state = $3, reason = $4, settled_at = $5, content = ''",
+                    // What was missed is kept for a while, for an administrator to have it tried again; but no link or code
+                    // that lets somebody in.
+                    "state = $3, reason = $4, settled_at = $5, content = CASE WHEN $3 = 'missed' \
+                     AND kind NOT IN ('pairing_letter', 'invitation', 'password_reset') THEN content ELSE '' END",
                     vec![state.as_str().into(), (!reason.is_empty()).then_some(reason).into(), now.into()],
                 ),
                 Change::Verdict(Verdict::Nothing) => {

@@ -3,9 +3,19 @@
 //! What is due is decided by `rules::reminders`; this module reads the facts, and queues what falls due in the
 //! [`outbox`](crate::outbox).
 
+pub mod api;
+pub mod choice;
 pub mod facts;
+pub mod feeds;
+pub mod pages;
 pub mod plan;
+pub mod queue;
+pub mod reach;
 pub mod rounds;
+pub mod shapes;
+pub mod subscriptions;
+pub mod unsubscribe;
+pub mod views;
 
 use std::time::Duration;
 

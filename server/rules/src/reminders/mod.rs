@@ -24,7 +24,7 @@ pub mod time_of_day;
 use chrono::{DateTime, Utc};
 
 pub use course::{Course, GoalDays};
-pub use moment::{due_moment, is_quiet, next_look, time_at};
+pub use moment::{due_moment, is_quiet, next_look, next_look_after_snooze, time_at};
 pub use nudge::{Facts, Recipient, next_due, verdict_on};
 pub use retry::{Failure, Next, WhyMissed, next_try};
 pub use settings::Settings;
@@ -123,6 +123,12 @@ words! {
 }
 
 impl ReminderKind {
+    /// Whether whoever gets it can do without, and so may unsubscribe: what the care of a client hangs on comes whatever
+    /// somebody chose.
+    pub const fn is_by_choice(self) -> bool {
+        matches!(self, Self::ClientNudge | Self::CarerNudge | Self::StaffDigest)
+    }
+
     /// Whether it must arrive, even twice: a letter or a warning. A reminder is rather missed than repeated.
     pub const fn at_least_once(self) -> bool {
         matches!(self, Self::CarerAlarm | Self::PairingLetter | Self::Invitation | Self::PasswordReset | Self::Security)
