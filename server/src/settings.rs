@@ -227,7 +227,7 @@ impl Given {
 }
 
 impl Settings {
-    /// The channels that this server has.
+    /// The channels that this server has: a webhook only where there is a gateway.
     #[must_use]
     pub fn channels(&self) -> Vec<Channel> {
         let webhook = self.webhook_url.is_some().then_some(Channel::Webhook);

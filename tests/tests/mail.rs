@@ -1,5 +1,7 @@
 //! Mail, webhooks and notifications against servers that misbehave: what leaves how often, and what is known of it.
 
+#![expect(clippy::unwrap_used, reason = "a panic is how a test fails")]
+
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -14,7 +16,8 @@ use reable_server::outbox::channels::{Channels, Outcome, Outgoing, Patience, pus
 use reable_server::outbox::worker::send_due;
 use reable_server::outbox::{Content, Letter, Outbox, Queued, queue_letter, queue_reminders};
 use reable_server::settings::Given;
-use reable_tests::{Behaviour, Person, Sink, SmtpServer, TestApp, Tls, World};
+use reable_tests::smtp::{Behaviour, SmtpServer, Tls};
+use reable_tests::{Person, Sink, TestApp, World};
 use ring::hmac;
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
@@ -58,6 +61,11 @@ fn reminder(app: &TestApp, to: &Person, channel: Channel, recipient: &str) -> Qu
         missed: None,
         episodes: Vec::new(),
     }
+}
+
+/// One that is still wanted whenever it is asked after, as long as nobody says otherwise.
+fn lasting(app: &TestApp, to: &Person, recipient: &str) -> Queued {
+    Queued { content: Content::FollowUp { clients: 1 }, ..reminder(app, to, Channel::Mail, recipient) }
 }
 
 async fn remind(app: &TestApp, messages: &[Queued]) {
@@ -127,7 +135,7 @@ async fn check(
 ) {
     let mut server = SmtpServer::start(behaviour);
     let (app, world) = app_with(mailing_through(&server)).await;
-    remind(&app, &[reminder(&app, &world.client, Channel::Mail, REMINDED)]).await;
+    remind(&app, &[lasting(&app, &world.coordinator, REMINDED)]).await;
     write_to(&app, &world.therapist, WRITTEN_TO).await;
     send_due(&app.parts).await.unwrap();
     assert_eq!(known_of(&app, REMINDED).await, reminder_then, "the reminder, {behaviour:?}");
@@ -193,7 +201,7 @@ async fn after_two_hours_down_every_reminder_is_there_within_35_minutes_of_the_r
     let recipients: Vec<String> = (0..people.len()).map(|number| format!("number-{number}@example.org")).collect();
     for (person, recipient) in people.iter().zip(&recipients) {
         // A minute apart, so that they do not all wait for the same moment.
-        remind(&app, &[reminder(&app, person, Channel::Mail, recipient)]).await;
+        remind(&app, &[lasting(&app, person, recipient)]).await;
         send_due(&app.parts).await.unwrap();
         app.clock.advance(TimeDelta::minutes(1));
     }
@@ -222,7 +230,7 @@ async fn a_silent_mail_server_holds_up_neither_a_check_in_nor_a_webhook() {
         ..mailing_through(&server)
     })
     .await;
-    remind(&app, &[reminder(&app, &world.client, Channel::Mail, REMINDED)]).await;
+    remind(&app, &[lasting(&app, &world.coordinator, REMINDED)]).await;
     let outbox = Outbox::start(&app.parts).unwrap();
     until(|| server.taken().len() == 1).await;
     assert_eq!(known_of(&app, REMINDED).await.0, "sending");
@@ -255,7 +263,7 @@ async fn mail_is_encrypted_and_signed_in_for_with_an_authority_of_ones_own() {
             ("reable:wrong", server.ca_file(), waits("535", 1)),
         ] {
             let (app, world) = app_with(settings(login, authority)).await;
-            remind(&app, &[reminder(&app, &world.client, Channel::Mail, REMINDED)]).await;
+            remind(&app, &[lasting(&app, &world.coordinator, REMINDED)]).await;
             send_due(&app.parts).await.unwrap();
             assert_eq!(known_of(&app, REMINDED).await, expected, "{tls:?} {login}");
         }
@@ -271,7 +279,7 @@ async fn nothing_is_said_to_a_server_without_the_encryption_that_is_wanted() {
     let server = SmtpServer::start(Behaviour::Takes);
     let url = format!("{}?tls=required", server.url(Some("reable:password")));
     let (app, world) = app_with(Given { smtp_url: Some(url), ..mailing_through(&server) }).await;
-    remind(&app, &[reminder(&app, &world.client, Channel::Mail, REMINDED)]).await;
+    remind(&app, &[lasting(&app, &world.coordinator, REMINDED)]).await;
     send_due(&app.parts).await.unwrap();
     assert_eq!(known_of(&app, REMINDED).await, waits("not_offered", 1));
     assert_eq!(server.taken(), []);

@@ -18,7 +18,7 @@ use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
-use lettre::transport::smtp::response::{Code, Response};
+use lettre::transport::smtp::response::Response;
 use reqwest::Url;
 use tokio::time::{Instant, timeout};
 
@@ -308,18 +308,21 @@ async fn within<T>(patience: Duration, step: impl Future<Output = Result<T, Erro
     }
 }
 
-/// A word for why there is no connection: a code, `tls`, `no_login`, `timeout` or `unreachable`.
+/// A word for why there is no connection: a code, `tls`, `not_offered`, `timeout` or `unreachable`.
 fn why_unreachable(error: &Error) -> String {
-    let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<io::Error>());
-    match (error.status().map(|code: Code| code.to_string()), source.map(io::Error::kind)) {
-        (Some(code), _) => code,
-        // rustls says so of a certificate that does not hold, and of a server that speaks no TLS.
-        (None, Some(io::ErrorKind::InvalidData)) => "tls".to_owned(),
-        // lettre says so where the server offers neither the encryption nor the login that is wanted.
-        (None, _) if error.is_client() => "not_offered".to_owned(),
-        (None, _) if error.is_timeout() => "timeout".to_owned(),
-        (None, _) => "unreachable".to_owned(),
+    if let Some(code) = error.status() {
+        return code.to_string();
     }
+    let mut causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    match causes.find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind) {
+        // rustls says so of a certificate that does not hold, and of a server that speaks no TLS.
+        Some(io::ErrorKind::InvalidData) => "tls",
+        // lettre says so where the server offers neither the encryption nor the login that is wanted.
+        _ if error.is_client() => "not_offered",
+        _ if error.is_timeout() => "timeout",
+        _ => "unreachable",
+    }
+    .to_owned()
 }
 
 fn is_ascii(address: &Address) -> bool {
