@@ -20,7 +20,7 @@ pub mod killing;
 mod process;
 mod reply;
 mod sink;
-pub mod smtp;
+mod smtp;
 mod world;
 
 use std::path::{Path, PathBuf};
@@ -43,6 +43,7 @@ pub use database::TestDatabase;
 pub use process::Process;
 pub use reply::{NOBODY, Reply, Token};
 pub use sink::{Sink, Told};
+pub use smtp::{Behaviour, SmtpServer, TakenMail, Tls};
 pub use world::{Person, World};
 
 /// When the stopped clock stands: a Monday morning, ten o'clock in Amsterdam.

@@ -16,8 +16,7 @@ use reable_server::outbox::channels::{Channels, Outcome, Outgoing, Patience, pus
 use reable_server::outbox::worker::send_due;
 use reable_server::outbox::{Content, Letter, Outbox, Queued, queue_letter, queue_reminders};
 use reable_server::settings::Given;
-use reable_tests::smtp::{Behaviour, SmtpServer, Tls};
-use reable_tests::{Person, Sink, TestApp, World};
+use reable_tests::{Behaviour, Person, Sink, SmtpServer, TestApp, Tls, World};
 use ring::hmac;
 use sea_orm::ConnectionTrait;
 use serde_json::{Value, json};
