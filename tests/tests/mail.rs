@@ -322,6 +322,20 @@ async fn connections_are_kept_and_one_that_died_meanwhile_is_replaced() {
 }
 
 #[tokio::test]
+async fn a_connection_that_nobody_needs_is_closed() {
+    let mut server = SmtpServer::start(Behaviour::Takes);
+    let patience = Patience { keep: Duration::from_millis(200), ..PATIENCE };
+    let (app, world) = app_with(Given { patience: Some(patience), ..mailing_through(&server) }).await;
+    let channels = Channels::open(&app.parts.settings).unwrap();
+    assert_eq!(hand_over(&channels, &app, &outgoing(&world, REMINDED), true).await, Outcome::Sent);
+    assert_eq!(server.open_connections(), 1);
+    until(|| server.open_connections() == 0).await;
+    assert_eq!(hand_over(&channels, &app, &outgoing(&world, REMINDED), true).await, Outcome::Sent);
+    let connections: Vec<u64> = server.taken().iter().map(|mail| mail.connection).collect();
+    assert_eq!(connections, [1, 2]);
+}
+
+#[tokio::test]
 async fn a_connection_is_good_for_the_next_mail_after_one_that_was_refused_or_is_not_ours() {
     let mut server = SmtpServer::start(Behaviour::Refuses(REMINDED));
     let (app, world) = app_with(mailing_through(&server)).await;
