@@ -1,6 +1,5 @@
 DROP TABLE push_subscriptions;
 DROP TABLE calendar_feeds;
 DROP TABLE reminder_rounds;
-DROP INDEX outbox_person;
 DROP TABLE outbox_episodes;
 DROP TABLE reminder_settings;

@@ -32,9 +32,6 @@ CREATE TABLE outbox_episodes (
 );
 CREATE INDEX outbox_episodes_episode ON outbox_episodes (episode_id);
 
--- What was sent to a person, and what was not.
-CREATE INDEX outbox_person ON outbox (person_id, day);
-
 -- The daily look at what the team is to be reminded of: one a day, by whichever server takes it first.
 CREATE TABLE reminder_rounds (
     org_id      uuid NOT NULL REFERENCES organisations (id),

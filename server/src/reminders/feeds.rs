@@ -7,7 +7,7 @@ use reable_rules::reminders::{Channel, Due, Facts, verdict_on};
 use reable_rules::words::Language;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
-use super::choice::get_facts;
+use super::choice::{get_facts, hold};
 use super::facts::PersonFacts;
 use super::reach::Reach;
 use super::shapes::{CalendarFeed, NewCalendarFeed};
@@ -36,8 +36,7 @@ const NOTED_EVERY: TimeDelta = TimeDelta::hours(1);
 /// # Errors
 /// 409 `feed_limit_reached`.
 pub async fn make(txn: &mut Txn, parts: &Parts, reach: &Reach<Write>) -> Answer<NewCalendarFeed> {
-    // Held, so that of two made at once the second sees the first.
-    super::choice::held(txn, parts, reach.org(), reach.person()).await?;
+    hold(txn, reach.org(), reach.person()).await?;
     if list(&**txn, reach).await?.len() >= MOST_FEEDS {
         let detail = format!("{MOST_FEEDS} calendars are in use already. End one that is not read any more.");
         return Err(Problem::conflict("feed_limit_reached", detail));

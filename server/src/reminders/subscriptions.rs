@@ -2,7 +2,7 @@
 
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
-use super::choice::held;
+use super::choice::hold;
 use super::reach::Reach;
 use super::shapes::{BrowserSubscription, PushSubscription};
 use crate::access::{Mode, Write};
@@ -46,7 +46,7 @@ pub async fn keep(
         let detail = "This is no push service of a browser that this server posts to.";
         return Err(Problem::invalid_at("/endpoint", "endpoint_not_allowed", detail));
     }
-    held(txn, parts, reach.org(), reach.person()).await?;
+    hold(txn, reach.org(), reach.person()).await?;
     let known = "SELECT id, endpoint, created_at FROM push_subscriptions WHERE endpoint = $1 AND person_id = $2 \
                  AND org_id = $3 AND gone_at IS NULL";
     let values = [endpoint.clone().into(), reach.person().into(), reach.org().into()];

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use reable_rules::Day;
-use reable_rules::reminders::{Due, WhyNot};
+use reable_rules::reminders::{Due, ReminderState, WhyNot};
 use reable_rules::words::PersonRole;
 use sea_orm::{ConnectionTrait, DbErr};
 
@@ -35,7 +35,13 @@ pub async fn preview<C: ConnectionTrait>(
     let now = parts.clock.now();
     let facts = get_facts(db, parts, reach.org(), reach.person(), now).await?;
     let day = day.unwrap_or_else(|| Day::today(now, &facts.zone));
-    let due = due_on(db, reach.org(), &facts, day).await?;
+    let queued = queue::of_day(db, reach.org(), reach.person(), day).await?;
+    let due = match due_on(db, reach.org(), &facts, day).await? {
+        Ok(due) if queued.iter().any(|q| q.kind == due.kind && q.state != ReminderState::Dropped) => {
+            Err(WhyNot::AlreadySent)
+        }
+        verdict => verdict,
+    };
     Ok(ReminderPreview {
         day,
         due: due.is_ok(),
@@ -43,7 +49,7 @@ pub async fn preview<C: ConnectionTrait>(
         at: due.as_ref().ok().map(|due| due.at),
         channels: facts.settings.channels_within(&facts.reachable),
         why_not: due.err(),
-        queued: queue::of_day(db, reach.org(), reach.person(), day).await?,
+        queued,
     })
 }
 
