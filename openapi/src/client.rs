@@ -5074,7 +5074,7 @@ stands after the `#` of its address.*/
         pub next_due: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Whether the person wants to be reminded. For staff: of what awaits in tomorrow's meeting.
         pub on: bool,
-        ///With this key a browser subscribes to notifications (VAPID, base64url); absent when this server sends none.
+        ///With this key a browser subscribes to notifications (VAPID, base64url); absent when it cannot be read.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub push_key: ::std::option::Option<::std::string::String>,
         ///The channels that reach the person now: an address, a number, a calendar that is read, a browser.
@@ -5751,6 +5751,12 @@ stands after the `#` of its address.*/
         pub kind: ::std::option::Option<ReminderKind>,
         ///What was queued for the day, whatever became of it.
         pub queued: ::std::vec::Vec<QueuedReminder>,
+        ///The subject of the mail, of a reminder to record.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        ///The message in one sentence, as a telephone shows it; of a reminder to record.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub text: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub why_not: ::std::option::Option<WhyNot>,
     }

@@ -55,9 +55,11 @@ async fn with_mail(app: &TestApp) {
 #[tokio::test]
 async fn who_chose_nothing_gets_the_defaults() {
     let (app, world) = ground().await;
-    let client = see(&app, &world.client).await;
+    let mut client = see(&app, &world.client).await;
+    let key = client["push_key"].take();
+    assert_eq!(key.as_str().unwrap().len(), 87, "65 bytes in base64url: a point of P-256");
     let expected = json!({
-        "on": false, "at": "18:30", "weekdays": [1, 2, 3, 4, 5, 6, 7], "channels": [], "after_silent_days": 3,
+        "push_key": null, "on": false, "at": "18:30", "weekdays": [1, 2, 3, 4, 5, 6, 7], "channels": [], "after_silent_days": 3,
         "reachable": [], "why_not": "switched_off",
     });
     assert_eq!(client, expected);
@@ -69,7 +71,7 @@ async fn who_chose_nothing_gets_the_defaults() {
     assert_eq!(nurse["why_not"], "not_planned");
     let meetings = format!("/v1/teams/{}/meetings", world.team);
     app.post(&meetings, &world.nurse, json!({ "held_on": "2026-03-09" })).await.ok();
-    assert_eq!(see(&app, &world.nurse).await["next_due"], "2026-03-08T07:30:00Z");
+    assert_eq!(see(&app, &world.nurse).await["next_due"], "2026-03-08T07:30:00+00:00");
     assert_eq!(see(&app, &world.administrator).await["why_not"], "not_planned", "no member of the meeting");
 }
 
@@ -80,8 +82,8 @@ async fn a_choice_is_kept_and_says_when_the_next_reminder_comes() {
     assert_eq!((&without["on"], &without["why_not"]), (&json!(true), &json!("no_address")));
     with_mail(&app).await;
     let known = see(&app, &world.client).await;
-    assert_eq!((&known["reachable"], &known["next_due"]), (&json!(["mail"]), &json!("2026-03-02T17:30:00Z")));
-    assert_eq!(known["changed_at"], "2026-03-02T09:00:00Z");
+    assert_eq!((&known["reachable"], &known["next_due"]), (&json!(["mail"]), &json!("2026-03-02T17:30:00+00:00")));
+    assert_eq!(known["changed_at"], "2026-03-02T09:00:00+00:00");
     let mut late = every_day(&[]);
     late["at"] = json!("21:00");
     let refused = app.put(&settings_of(&world.client), &world.client, late).await.refused(422, "invalid");
@@ -120,7 +122,7 @@ async fn a_carers_choice_waits_for_the_clients_consent() {
     assert_eq!((&kept["on"], &kept["why_not"]), (&json!(true), &json!("no_consent")));
     app.execute("UPDATE carers SET consent_reminders = TRUE").await;
     // Nothing was recorded for two weeks, so the silence is long enough today.
-    assert_eq!(see(&app, &world.carer).await["next_due"], "2026-03-02T17:30:00Z");
+    assert_eq!(see(&app, &world.carer).await["next_due"], "2026-03-02T17:30:00+00:00");
 }
 
 #[tokio::test]
@@ -130,9 +132,9 @@ async fn a_snooze_moves_the_reminder_of_the_day_on_which_it_ends() {
     choose(&app, &world.client, &["mail"]).await;
     let path = format!("/v1/people/{}/reminder-snooze", world.client.id);
     let table = [
-        (json!({ "until": "2026-03-02T18:30:00Z" }), "2026-03-02T18:30:00Z"),
-        (json!({ "until": "2026-03-03T11:00:00Z" }), "2026-03-03T17:30:00Z"),
-        (json!({}), "2026-03-02T17:30:00Z"),
+        (json!({ "until": "2026-03-02T18:30:00+00:00" }), "2026-03-02T18:30:00+00:00"),
+        (json!({ "until": "2026-03-03T11:00:00+00:00" }), "2026-03-03T17:30:00+00:00"),
+        (json!({}), "2026-03-02T17:30:00+00:00"),
     ];
     for (body, expected) in table {
         let reply = app.post(&path, &world.client, body.clone()).await.ok();
@@ -142,7 +144,7 @@ async fn a_snooze_moves_the_reminder_of_the_day_on_which_it_ends() {
             "{body}"
         );
     }
-    for (until, code) in [("2026-03-02T09:00:00Z", "not_ahead"), ("2026-03-16T09:00:01Z", "out_of_range")] {
+    for (until, code) in [("2026-03-02T09:00:00+00:00", "not_ahead"), ("2026-03-16T09:00:01+00:00", "out_of_range")] {
         let refused = app.post(&path, &world.client, json!({ "until": until })).await.refused(422, "invalid");
         assert_eq!(refused.errors(), [("/until", code)]);
     }
@@ -152,16 +154,17 @@ async fn a_snooze_moves_the_reminder_of_the_day_on_which_it_ends() {
 async fn a_reminder_that_was_snoozed_past_its_time_still_comes() {
     let (app, world) = ground().await;
     with_mail(&app).await;
-    pass_until(&app, "2026-03-02T17:45:00Z");
+    pass_until(&app, "2026-03-02T17:45:00+00:00");
     choose(&app, &world.client, &["mail"]).await;
     let path = format!("/v1/people/{}/reminder-snooze", world.client.id);
-    let until = json!({ "until": "2026-03-02T18:30:00Z" });
+    let until = json!({ "until": "2026-03-02T18:30:00+00:00" });
     app.post(&path, &as_of_now(&app, &world.client), until).await.ok();
+    let nudges = async || app.texts("SELECT kind FROM outbox WHERE kind LIKE '%_nudge'", "kind").await;
     queue_due(&app.parts).await.unwrap();
-    assert_eq!(kinds(&app).await, Vec::<String>::new());
-    pass_until(&app, "2026-03-02T18:30:00Z");
+    assert!(nudges().await.is_empty(), "it is quiet still");
+    pass_until(&app, "2026-03-02T18:30:00+00:00");
     queue_due(&app.parts).await.unwrap();
-    assert_eq!(kinds(&app).await, ["client_nudge"]);
+    assert_eq!(nudges().await, ["client_nudge"]);
 }
 
 /// The kinds of what is in the outbox.
@@ -198,7 +201,7 @@ async fn a_calendar_rings_at_the_chosen_time_also_after_the_clock_has_changed() 
     assert!(rings(&app, &path).await.is_empty(), "the calendar is not among the channels yet");
     choose(&app, &world.client, &["calendar"]).await;
     let rung = rings(&app, &path).await;
-    let first: DateTime<Utc> = "2026-03-02T17:30:00Z".parse().unwrap();
+    let first: DateTime<Utc> = "2026-03-02T17:30:00+00:00".parse().unwrap();
     // In the night of 29 March the clock is put forward: half past six is an hour earlier in UTC.
     let expected: Vec<_> =
         (0..84).map(|day| first + TimeDelta::days(day) - TimeDelta::hours(i64::from(day >= 27))).collect();
@@ -241,7 +244,7 @@ async fn a_calendar_tells_a_neighbour_nothing_and_keeps_its_entries() {
     assert_eq!(event.get_summary(), Some("Hoe ging het vandaag?"));
     assert_eq!(event.get_uid(), Some(format!("2026-03-02-{id}@reable.test").as_str()));
     let alarm = &event.components()[0];
-    assert_eq!((alarm.component_kind().as_str(), alarm.property_value("ACTION")), ("VALARM", Some("DISPLAY")));
+    assert_eq!((alarm.component_kind().as_str(), alarm.property_value("TRIGGER")), ("VALARM", Some("PT0S")));
     let uids = |calendar: &Calendar| calendar.events().map(|e| e.get_uid().unwrap().to_owned()).collect::<Vec<_>>();
     app.clock.advance(TimeDelta::hours(2));
     let again: Calendar = app.get(&path, NOBODY).await.ok().body.as_str().unwrap().parse().unwrap();
@@ -258,7 +261,7 @@ async fn a_calendar_that_was_ended_is_as_unknown_as_one_that_never_was() {
     app.get(&path, NOBODY).await.ok();
     let feeds = app.get(&list, &world.client).await.ok().body["items"].clone();
     let expected = json!([{
-        "id": id, "created_at": "2026-03-02T09:00:00Z", "last_read_at": "2026-03-02T09:00:00Z",
+        "id": id, "created_at": "2026-03-02T09:00:00+00:00", "last_read_at": "2026-03-02T09:00:00+00:00",
     }]);
     assert_eq!(feeds, expected, "no address, and reading is noted once an hour");
     for _ in 1..5 {
@@ -278,7 +281,7 @@ async fn a_calendar_that_was_ended_is_as_unknown_as_one_that_never_was() {
 async fn mailed(app: &TestApp, world: &World) -> String {
     with_mail(app).await;
     choose(app, &world.client, &["mail"]).await;
-    pass_until(app, "2026-03-02T17:30:00Z");
+    pass_until(app, "2026-03-02T17:30:00+00:00");
     queue_due(&app.parts).await.unwrap();
     let texts = app.texts("SELECT content FROM outbox WHERE kind = 'client_nudge'", "content").await;
     let content: Value = serde_json::from_str(&texts[0]).unwrap();
@@ -380,9 +383,10 @@ async fn a_preview_says_what_would_be_sent_when_and_why_not() {
     );
     let tomorrow = app.get(&path("2026-03-03"), &nurse).await.ok().body;
     let expected = json!({
-        "day": "2026-03-03", "due": true, "kind": "client_nudge", "at": "2026-03-03T17:30:00Z", "channels": ["mail"],
-        "queued": [],
+        "day": "2026-03-03", "due": true, "kind": "client_nudge", "at": "2026-03-03T17:30:00+00:00", "channels": ["mail"],
+        "subject": "Hoe ging het vandaag?", "text": tomorrow["text"], "queued": [],
     });
+    assert!(tomorrow["text"].as_str().unwrap().ends_with("http://reable.test/"));
     assert_eq!(tomorrow, expected);
     app.execute("UPDATE episodes SET status = 'ended', ended_on = '2026-03-02', end_reason = 'died'").await;
     assert_eq!(app.get(&path("2026-03-03"), &nurse).await.ok().body["why_not"], "died");
@@ -405,9 +409,13 @@ fn message(world: &World, to: &Person, day: &str, at: &str, content: Content) ->
 }
 
 async fn queue(app: &TestApp, messages: &[Queued]) {
-    let txn = app.parts.db.write().await.unwrap();
-    queue_reminders(&txn, messages).await.unwrap();
-    txn.commit_housekeeping().await.unwrap();
+    for message in messages {
+        let txn = app.parts.db.write().await.unwrap();
+        queue_reminders(&txn, std::slice::from_ref(message)).await.unwrap();
+        txn.commit_housekeeping().await.unwrap();
+        // So that one is newer than the other.
+        app.clock.advance(TimeDelta::milliseconds(1));
+    }
 }
 
 async fn queue_as_listed(app: &TestApp, world: &World, query: &str) -> Vec<Value> {
@@ -425,8 +433,8 @@ async fn retry(app: &TestApp, world: &World, message: &Value) -> Reply {
 async fn what_did_not_leave_is_listed_with_the_reason_and_can_be_tried_again() {
     let (app, world) = ground().await;
     with_mail(&app).await;
-    let nudge = message(&world, &world.client, "2026-03-02", "2026-03-02T09:00:00Z", Content::ClientNudge);
-    let alarm = message(&world, &world.coordinator, "2026-03-02", "2026-03-02T09:00:00Z", Content::CarerAlarm);
+    let nudge = message(&world, &world.client, "2026-03-02", "2026-03-02T09:00:00+00:00", Content::ClientNudge);
+    let alarm = message(&world, &world.coordinator, "2026-03-02", "2026-03-02T09:00:00+00:00", Content::CarerAlarm);
     queue(&app, &[nudge, alarm]).await;
     assert!(app.mail().await.is_empty(), "both addresses are none");
     let listed = queue_as_listed(&app, &world, "").await;
@@ -459,7 +467,7 @@ async fn a_reminder_is_not_tried_again_when_it_perhaps_arrived_or_its_day_is_ove
     let (app, world) = ground().await;
     with_mail(&app).await;
     let nudge = |day, at| message(&world, &world.client, day, at, Content::ClientNudge);
-    let messages = [nudge("2026-03-01", "2026-03-01T09:00:00Z"), nudge("2026-03-02", "2026-03-02T09:00:00Z")];
+    let messages = [nudge("2026-03-01", "2026-03-01T09:00:00+00:00"), nudge("2026-03-02", "2026-03-02T09:00:00+00:00")];
     queue(&app, &messages).await;
     let listed = queue_as_listed(&app, &world, "").await;
     let became = async |index: usize, set: &str| {
@@ -475,7 +483,7 @@ async fn a_reminder_is_not_tried_again_when_it_perhaps_arrived_or_its_day_is_ove
     retry(&app, &world, &listed[0]).await.ok();
     became(0, "state = 'dropped', reason = 'switched_off'").await;
     retry(&app, &world, &listed[0]).await.refused(409, "not_wanted");
-    pass_until(&app, "2026-03-02T19:31:00Z");
+    pass_until(&app, "2026-03-02T19:31:00+00:00");
     became(0, "state = 'missed', reason = 'refused'").await;
     retry(&app, &world, &listed[0]).await.refused(409, "too_late");
 }
@@ -484,7 +492,7 @@ async fn a_reminder_is_not_tried_again_when_it_perhaps_arrived_or_its_day_is_ove
 async fn a_letter_with_a_code_in_it_is_not_kept_when_it_was_refused() {
     let (app, world) = ground().await;
     let content = Content::Invitation { url: "http://reable.test/x#secret".to_owned() };
-    queue(&app, &[message(&world, &world.nurse, "2026-03-02", "2026-03-02T09:00:00Z", content)]).await;
+    queue(&app, &[message(&world, &world.nurse, "2026-03-02", "2026-03-02T09:00:00+00:00", content)]).await;
     app.mail().await;
     assert_eq!(app.texts("SELECT content FROM outbox", "content").await, [""]);
     let listed = queue_as_listed(&app, &world, "").await;
@@ -494,7 +502,7 @@ async fn a_letter_with_a_code_in_it_is_not_kept_when_it_was_refused() {
 #[tokio::test]
 async fn what_a_message_said_is_forgotten_after_three_days_and_that_it_was_after_ninety() {
     let (app, world) = ground().await;
-    let nudge = message(&world, &world.client, "2026-03-02", "2026-03-02T09:00:00Z", Content::ClientNudge);
+    let nudge = message(&world, &world.client, "2026-03-02", "2026-03-02T09:00:00+00:00", Content::ClientNudge);
     queue(&app, &[nudge]).await;
     app.mail().await;
     let contents = async || app.texts("SELECT content FROM outbox", "content").await;
@@ -512,7 +520,7 @@ async fn what_a_message_said_is_forgotten_after_three_days_and_that_it_was_after
 async fn the_queue_comes_in_pages() {
     let (app, world) = ground().await;
     let days = ["2026-03-03", "2026-03-04", "2026-03-05"];
-    let nudge = |day: &str| message(&world, &world.client, day, "2026-03-05T09:00:00Z", Content::ClientNudge);
+    let nudge = |day: &str| message(&world, &world.client, day, "2026-03-05T09:00:00+00:00", Content::ClientNudge);
     queue(&app, &days.map(nudge)).await;
     let first = app.get("/v1/reminder-queue?limit=2", &world.administrator).await.ok().body;
     let cursor = first["next_cursor"].as_str().unwrap();
