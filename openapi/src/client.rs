@@ -6967,6 +6967,8 @@ without one. Client and carer are never merged.*/
         NotSilentLongEnough,
         #[serde(rename = "quiet_hours")]
         QuietHours,
+        #[serde(rename = "replaced")]
+        Replaced,
         #[serde(rename = "snoozed")]
         Snoozed,
         #[serde(rename = "no_address")]
@@ -6989,6 +6991,7 @@ without one. Client and carer are never merged.*/
                 Self::AlreadyDone => f.write_str("already_done"),
                 Self::NotSilentLongEnough => f.write_str("not_silent_long_enough"),
                 Self::QuietHours => f.write_str("quiet_hours"),
+                Self::Replaced => f.write_str("replaced"),
                 Self::Snoozed => f.write_str("snoozed"),
                 Self::NoAddress => f.write_str("no_address"),
             }
@@ -7014,6 +7017,7 @@ without one. Client and carer are never merged.*/
                 "already_done" => Ok(Self::AlreadyDone),
                 "not_silent_long_enough" => Ok(Self::NotSilentLongEnough),
                 "quiet_hours" => Ok(Self::QuietHours),
+                "replaced" => Ok(Self::Replaced),
                 "snoozed" => Ok(Self::Snoozed),
                 "no_address" => Ok(Self::NoAddress),
                 _ => Err("invalid value".into()),
