@@ -45,7 +45,7 @@ export function Marks({ name, question, from, low, high, chosen, onward, onChoos
         <p class="ends">{ends}</p>
         <div class="grid">
           {Array.from({ length: 11 - from }, (_, i) => i + from).map((value) => (
-            <label key={value} class="mark">
+            <label key={value} class={value === 0 ? 'mark zero' : 'mark'}>
               <input
                 type="radio"
                 name={name}

@@ -62,13 +62,15 @@ interface GoalQuestionsProps {
   before?: Draft & { note?: string | undefined };
   /** Called once it is saved; otherwise the screen of the goal shows it. */
   onSaved?: () => void;
+  /** Called with whether the first question is behind one. */
+  onAsking?: (asking: boolean) => void;
 }
 
 /**
  * The questions about a goal, one at a time: how, how well, how satisfied. The last answer saves at once; from then on
  * the screen of the goal shows what was saved.
  */
-export function GoalQuestions({ goal, heading, before = {}, onSaved }: GoalQuestionsProps): JSX.Element {
+export function GoalQuestions({ goal, heading, before = {}, onSaved, onAsking }: GoalQuestionsProps): JSX.Element {
   const { words } = useReading();
   const seen = usePaired();
   const voice = seen.profile.role === 'carer' ? 'carer' : 'own';
@@ -87,10 +89,12 @@ export function GoalQuestions({ goal, heading, before = {}, onSaved }: GoalQuest
     setDraft({ ...draft, ...answer });
     setMoved(true);
     setQuestion(to);
+    onAsking?.(to !== 'help');
   }
 
   async function finish(answer: Partial<SyncEntry>): Promise<void> {
     await saveAnswer(seen, goal, day, { ...answer, ...(before.note ? { note: before.note } : {}) });
+    onAsking?.(false);
     if (onSaved) onSaved();
     else go(`goal/${goal.id}`);
   }

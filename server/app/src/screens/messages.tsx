@@ -14,7 +14,7 @@ export function MessagesScreen(): JSX.Element {
       <ul class="plain">
         {messages.map((message) => (
           <li key={message.sent_at} class="card">
-            <p class="said">{message.text}</p>
+            <p class="letter">{message.text}</p>
             <p class="small">{words.messages.from(message.sent_by_name, momentText(message.sent_at, locale, zone))}</p>
           </li>
         ))}

@@ -57,7 +57,8 @@ function GoalProgress({ goal, progress }: { goal: Goal; progress: Progress }): J
       {goal.status === 'stopped' && <p>{words.progress.stopped}</p>}
       {clients ? (
         <>
-          {changed && <p class="said">{words.progress.change(changed.first, changed.last)}</p>}
+          {changed && changed.last > changed.first && <p class="said">{words.progress.change(changed.first, changed.last)}</p>}
+          {changed && changed.last === changed.first && <p class="said">{words.progress.same(changed.last)}</p>}
           <Chart goal={goal} series={series} first={first} last={last} />
           <Table series={clients} />
         </>

@@ -331,12 +331,9 @@ export function LookedScreen(): JSX.Element {
           <li key={one.seq}>
             <span class="name">{one.name ? words.looked.line(one.name, roles[one.role] ?? words.looked.roles.other) : words.looked.somebody}</span>
             <span>
-              {words.looked.did(
-                actions[one.action] ?? words.looked.actions.other,
-                kinds[one.object_kind] ?? words.looked.kinds.other,
-                momentText(one.at, locale, zone),
-              )}
+              {words.looked.did(actions[one.action] ?? words.looked.actions.other, kinds[one.object_kind] ?? words.looked.kinds.other)}
             </span>
+            <span class="small">{momentText(one.at, locale, zone)}</span>
           </li>
         ))}
       </ul>

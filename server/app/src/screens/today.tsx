@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Goal } from '../api/shapes';
 import { clientName, usePaired, useReading } from '../context';
 import { dayText } from '../days';
@@ -23,38 +24,40 @@ export function TodayScreen(): JSX.Element {
   const [next, ...later] = seen.mayRecord ? open : [];
   const waiting = seen.mayRecord ? later : open;
   const message = today?.messages[0];
+  // While one goal is being answered, nothing else asks for attention.
+  const [asking, setAsking] = useState(false);
   return (
     <Page title={words.today.title} above={<p class="date">{capital(dayText(day, locale))}</p>}>
       {profile.role === 'carer' && <ForWhom />}
       <Where />
-      {goals.length > 0 && <p class="count">{words.today.count(done.length, goals.length)}</p>}
+      {!asking && goals.length > 0 && <p class="count">{words.today.count(done.length, goals.length)}</p>}
       {next && (
         <section class="card now" aria-label={words.today.next}>
-          <GoalQuestions key={next.goal.id} goal={next.goal} heading={2} />
+          <GoalQuestions key={next.goal.id} goal={next.goal} heading={2} onAsking={setAsking} />
         </section>
       )}
-      {waiting.length > 0 && (
+      {!asking && waiting.length > 0 && (
         <section>
           <h2>{words.today.others}</h2>
           <Rows rows={waiting} />
         </section>
       )}
-      {done.length > 0 && (
+      {!asking && done.length > 0 && (
         <section>
           <h2>{words.today.done}</h2>
           <Rows rows={done} />
         </section>
       )}
-      {message && (
+      {!asking && message && (
         <section class="card">
           <h2>{words.today.message(message.sent_by_name)}</h2>
-          <p class="said">{message.text}</p>
+          <p class="letter">{message.text}</p>
           <a class="button" href={href('messages')}>
             {words.today.allMessages}
           </a>
         </section>
       )}
-      {profile.role === 'carer' && <CarerPart />}
+      {!asking && profile.role === 'carer' && <CarerPart />}
     </Page>
   );
 }
