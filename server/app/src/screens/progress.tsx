@@ -60,7 +60,7 @@ function GoalProgress({ goal, progress }: { goal: Goal; progress: Progress }): J
           {changed && changed.last > changed.first && <p class="said">{words.progress.change(changed.first, changed.last)}</p>}
           {changed && changed.last === changed.first && <p class="said">{words.progress.same(changed.last)}</p>}
           <Chart goal={goal} series={series} first={first} last={last} />
-          <Table series={clients} />
+          <Table goal={goal} series={clients} />
         </>
       ) : (
         <p>{words.progress.none}</p>
@@ -151,13 +151,18 @@ function Author({ series }: { series: Series }): JSX.Element {
   return <span>{series.by === profile.personId ? words.progress.own : words.progress.by(series.by_name)}</span>;
 }
 
-function Table({ series }: { series: Series }): JSX.Element {
+function Table({ goal, series }: { goal: Goal; series: Series }): JSX.Element {
   const { words, locale } = useReading();
   const { profile } = usePaired();
   const voice = profile.role === 'carer' ? 'carer' : 'own';
   return (
     <details>
-      <summary>{words.progress.table}</summary>
+      <summary>
+        <span>
+          {words.progress.table}
+          <span class="unseen">: {goal.title}</span>
+        </span>
+      </summary>
       <p class="small">
         <Author series={series} />
       </p>

@@ -8,6 +8,7 @@ import { Page } from '../parts/page';
 import { go, href } from '../route';
 import { changeProfile, holdBy, signOut, useAnswer, type State } from '../store/app';
 import { LANGUAGES, type Lang } from '../words';
+import { capital } from './today';
 
 /** The way to each setting. */
 export function SettingsScreen(): JSX.Element {
@@ -111,7 +112,7 @@ function ReminderForm({ before }: { before: ReminderSettings }): JSX.Element {
                 setWanted({ ...wanted, weekdays: event.currentTarget.checked ? [...others, weekday].sort() : others });
               }}
             />
-            <span>{weekdayName(weekday, locale)}</span>
+            <span>{capital(weekdayName(weekday, locale))}</span>
           </label>
         ))}
       </fieldset>

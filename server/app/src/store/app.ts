@@ -145,6 +145,8 @@ export async function refresh(): Promise<void> {
   clearTimeout(retry);
   await follow(false);
   const profile = state.profile;
+  // Whoever else shares this phone: their answers need not wait until they hold it again.
+  for (const other of state.profiles) if (other !== profile && !other.ended) void send(other.personId);
   if (!profile || profile.ended) return;
   const sent = await send(profile.personId);
   const heard = sent === 'done' ? await hear(profile) : sent;

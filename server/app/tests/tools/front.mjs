@@ -29,6 +29,8 @@ export class Front {
   dead = false;
   /** Paths of which the answer is lost after the server has done its work, and how often yet. */
   lose = { path: /^$/, times: 0 };
+  /** Answers in place of the server's: path, and what to answer to method and body. */
+  stubs = [];
   /** Every request handed on: method, path, body. */
   seen = [];
 
@@ -93,6 +95,12 @@ export class Front {
     request.on('end', () => {
       const body = Buffer.concat(chunks);
       if (path.startsWith('/v1/')) this.seen.push({ method: request.method, path, body: body.toString() });
+      const stub = this.stubs.find((one) => one.path.test(path));
+      if (stub) {
+        const { status, body: said } = stub.answer(request.method, body.toString());
+        response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' });
+        return response.end(JSON.stringify(said));
+      }
       const lost = this.lose.times > 0 && this.lose.path.test(path);
       if (lost) this.lose.times -= 1;
       const onward = ask(new URL(request.url, this.server), { method: request.method, headers: { ...request.headers, host: new URL(this.server).host } }, (answer) => {
