@@ -52,8 +52,8 @@ export function Marks({ name, question, from, low, high, chosen, onward, onChoos
                 value={value}
                 checked={mark === value}
                 aria-label={sentence(value, low, high)}
-                onChange={() => setMark(value)}
                 onClick={(event) => {
+                  setMark(value);
                   // The arrow keys click as well, but no finger does so: such a click counts no taps.
                   if (event.detail > 0) onChoose(value);
                   else setAsking(true);

@@ -27,8 +27,8 @@ const KINDS = {
 export class Front {
   /** Whether no connection is answered at all. */
   dead = false;
-  /** Paths of which the answer is lost after the server has done its work, and how often yet. */
-  lose = { path: /^$/, times: 0 };
+  /** Paths of which the answer is lost after the server has done its work: a browser by itself tries again as well. */
+  lost = null;
   /** Answers in place of the server's: path, and what to answer to method and body. */
   stubs = [];
   /** Every request handed on: method, path, body. */
@@ -60,10 +60,11 @@ export class Front {
 
   revive() {
     this.dead = false;
+    this.lost = null;
   }
 
-  loseAnswers(path, times) {
-    this.lose = { path, times };
+  loseAnswers(path) {
+    this.lost = path;
   }
 
   async stop() {
@@ -101,8 +102,7 @@ export class Front {
         response.writeHead(status, { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' });
         return response.end(JSON.stringify(said));
       }
-      const lost = this.lose.times > 0 && this.lose.path.test(path);
-      if (lost) this.lose.times -= 1;
+      const lost = this.lost?.test(path);
       const onward = ask(new URL(request.url, this.server), { method: request.method, headers: { ...request.headers, host: new URL(this.server).host } }, (answer) => {
         if (lost) {
           answer.resume();
