@@ -2,6 +2,7 @@
 
 mod echo;
 mod raw_sqlite;
+mod reminders;
 mod report;
 mod seed;
 mod wrk;
@@ -63,6 +64,8 @@ enum Command {
         #[arg(long)]
         listen: SocketAddr,
     },
+    /// Send reminders by the thousand, and kill servers that do
+    Reminders(reminders::Arguments),
     /// Run everything and print the table
     Report(report::Arguments),
 }
@@ -87,6 +90,7 @@ fn run(command: Command) -> Result<(), Failure> {
             Ok(())
         }
         Command::Echo { dir, listen } => runtime()?.block_on(echo::serve(&dir, listen)),
+        Command::Reminders(arguments) => runtime()?.block_on(reminders::run(&arguments)),
         Command::Report(arguments) => report::run(&arguments),
     }
 }

@@ -34,9 +34,10 @@ steps![
     "0005_intake",
     "0006_audit",
     "0007_pseudonyms",
-    "0008_mail",
+    "0008_outbox",
     "0009_signals",
     "0010_meetings",
+    "0011_reminders",
 ];
 
 impl MigrationName for &'static Step {

@@ -20,6 +20,7 @@ use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use crate::access::Access;
+use crate::accounts::secrets;
 use crate::audit::{self, Event};
 use crate::body::Body;
 use crate::clock::{Clock, Dice};
@@ -226,6 +227,12 @@ impl Txn {
     #[must_use]
     pub fn uuid(&self) -> Uuid {
         self.dice.uuid(self.clock.now())
+    }
+
+    /// A fresh secret of 256 bits, as its owner carries it.
+    #[must_use]
+    pub fn secret(&self) -> String {
+        secrets::fresh(&self.dice)
     }
 
     /// The id for a new thing: a fresh one, or the one that the caller made. `false` says that the same caller sent

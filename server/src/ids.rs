@@ -122,6 +122,12 @@ ids! {
     CarerAlarmId,
     /// The total of a questionnaire about a carer's strain.
     StrainScoreId,
+    /// Something that was queued to be sent.
+    ReminderId,
+    /// A calendar that a person's phone reads.
+    CalendarFeedId,
+    /// A browser that shows notifications.
+    PushSubscriptionId,
 }
 
 /// A member of staff is a person: the two share one id.

@@ -4,9 +4,13 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use data_encoding::BASE64;
 use poem::Request;
 use reable_rules::day::Zone;
+use reable_rules::reminders::Channel;
 use serde::{Deserialize, Serialize};
+
+use crate::outbox::channels::Patience;
 
 /// What can be set; each as a flag, as an environment variable, or as a key of the configuration file.
 #[derive(Args, Deserialize, Serialize, Debug, Clone, Default)]
@@ -32,6 +36,28 @@ pub struct Given {
     #[arg(long, env = "REABLE_MAIL_FROM", global = true)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail_from: Option<String>,
+    /// A file with the certificates, in PEM, of an authority of your own that the mail server's certificate is from
+    #[arg(long, env = "REABLE_SMTP_CA_FILE", global = true)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub smtp_ca_file: Option<PathBuf>,
+    /// Where messages for telephones go: an `https://` gateway that sends them as text messages [default: none]
+    #[arg(long, env = "REABLE_WEBHOOK_URL", global = true)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub webhook_url: Option<String>,
+    // A secret, so it has no flag (`secrets_of_environment`).
+    #[expect(missing_docs, reason = "a line of documentation here would become a flag's help")]
+    #[arg(skip)]
+    #[serde(skip_serializing)]
+    pub webhook_secret: Option<String>,
+    /// Push services besides those of the common browsers: HOST or HOST:PORT, separated by commas [default: none]
+    #[arg(long, env = "REABLE_PUSH_SERVICES", value_delimiter = ',', global = true)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub push_services: Option<Vec<String>>,
+    // Not a setting of an operator: a test cannot wait as long.
+    #[expect(missing_docs, reason = "a line of documentation here would become a flag's help")]
+    #[arg(skip)]
+    #[serde(skip)]
+    pub patience: Option<Patience>,
     /// The time zone that a new organisation gets [default: Europe/Amsterdam]
     #[arg(long, env = "REABLE_TIME_ZONE", global = true)]
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -65,6 +91,18 @@ pub struct Settings {
     pub smtp_url: String,
     /// The sender of mail.
     pub mail_from: String,
+    /// The certificates of the authority that the mail server's certificate is from, where it is a private one.
+    pub smtp_ca_file: Option<PathBuf>,
+    /// Where messages for telephones go, if anywhere.
+    pub webhook_url: Option<String>,
+    /// What they are signed with: the bytes of the secret.
+    #[serde(serialize_with = "hidden")]
+    pub webhook_secret: Option<Vec<u8>>,
+    /// Push services besides those of the common browsers: HOST or HOST:PORT.
+    pub push_services: Vec<String>,
+    /// How long the other side of a channel is waited for.
+    #[serde(skip)]
+    pub patience: Patience,
     /// The time zone that a new organisation gets.
     pub time_zone: Zone,
     /// The folder of the signing keys.
@@ -106,6 +144,12 @@ impl Given {
         toml::from_str(&text).map_err(|e| SettingsError::Toml(path.to_owned(), Box::new(e)))
     }
 
+    /// The secrets that the environment holds: they have no flag, since the machine's list of processes shows those.
+    #[must_use]
+    pub fn secrets_of_environment() -> Self {
+        Self { webhook_secret: std::env::var("REABLE_WEBHOOK_SECRET").ok(), ..Self::default() }
+    }
+
     /// These settings, and those of `file` where these are silent.
     #[must_use]
     pub fn or(self, file: Self) -> Self {
@@ -115,6 +159,11 @@ impl Given {
             public_url: self.public_url.or(file.public_url),
             smtp_url: self.smtp_url.or(file.smtp_url),
             mail_from: self.mail_from.or(file.mail_from),
+            smtp_ca_file: self.smtp_ca_file.or(file.smtp_ca_file),
+            webhook_url: self.webhook_url.or(file.webhook_url),
+            webhook_secret: self.webhook_secret.or(file.webhook_secret),
+            push_services: self.push_services.or(file.push_services),
+            patience: self.patience.or(file.patience),
             time_zone: self.time_zone.or(file.time_zone),
             secrets_dir: self.secrets_dir.or(file.secrets_dir),
             metrics_listen: self.metrics_listen.or(file.metrics_listen),
@@ -143,6 +192,14 @@ impl Given {
         if !["smtp:", "smtps:", "file:"].iter().any(|scheme| smtp_url.starts_with(scheme)) {
             return Err(wrong("smtp_url", redacted(&smtp_url), "smtp://…, smtps://… or file:DIR"));
         }
+        let webhook_secret = self.webhook_secret.map(webhook_secret).transpose()?;
+        if let Some(url) = &self.webhook_url {
+            check_webhook(url, webhook_secret.is_some())?;
+        }
+        let push_services = self.push_services.unwrap_or_default();
+        if let Some(other) = push_services.iter().find(|service| !is_host(service)) {
+            return Err(wrong("push_services", other.clone(), "HOST or HOST:PORT, separated by commas"));
+        }
         let zone = self.time_zone.unwrap_or_else(|| "Europe/Amsterdam".to_owned());
         let time_zone = zone.parse().map_err(|_| wrong("time_zone", zone, "a name such as Europe/Amsterdam"))?;
         let metrics = self.metrics_listen.unwrap_or_else(|| "127.0.0.1:9090".to_owned());
@@ -157,6 +214,11 @@ impl Given {
             public_url: public_url.trim_end_matches('/').to_owned(),
             smtp_url,
             mail_from: self.mail_from.unwrap_or_else(|| "reable@localhost".to_owned()),
+            smtp_ca_file: self.smtp_ca_file,
+            webhook_url: self.webhook_url,
+            webhook_secret,
+            push_services,
+            patience: self.patience.unwrap_or_default(),
             time_zone,
             metrics_listen,
             trusted_proxies: self.trusted_proxies.unwrap_or_default(),
@@ -165,6 +227,13 @@ impl Given {
 }
 
 impl Settings {
+    /// The channels that this server has.
+    #[must_use]
+    pub fn channels(&self) -> Vec<Channel> {
+        let webhook = self.webhook_url.is_some().then_some(Channel::Webhook);
+        [Channel::Mail, Channel::Calendar, Channel::Push].into_iter().chain(webhook).collect()
+    }
+
     /// The address of whoever sent `request`: what a trusted proxy says, else the other end of the connection.
     ///
     /// Of several forwarded addresses the last counts that no trusted proxy has: earlier ones are the sender's claim.
@@ -183,6 +252,39 @@ impl Settings {
 
 fn wrong(name: &'static str, value: String, wanted: &'static str) -> SettingsError {
     SettingsError::Value { name, value, wanted }
+}
+
+/// The bytes of a secret as the Standard Webhooks specification writes it.
+fn webhook_secret(text: String) -> Result<Vec<u8>, SettingsError> {
+    let bytes = text.strip_prefix("whsec_").and_then(|bytes| BASE64.decode(bytes.as_bytes()).ok());
+    // 24 to 64 bytes, says the specification.
+    bytes.filter(|bytes| (24..=64).contains(&bytes.len())).ok_or_else(|| {
+        wrong("webhook_secret", "***".to_owned(), "whsec_ and 24 to 64 bytes in base64: openssl rand -base64 32")
+    })
+}
+
+/// Telephone numbers go there, so it is encrypted unless it never leaves the machine.
+fn check_webhook(url: &str, has_secret: bool) -> Result<(), SettingsError> {
+    let parsed = reqwest::Url::parse(url).ok();
+    if !parsed.is_some_and(|url| url.scheme() == "https" || (url.scheme() == "http" && is_this_machine(&url))) {
+        return Err(wrong("webhook_url", redacted(url), "https://…, or http:// and an address of this machine"));
+    }
+    if !has_secret {
+        return Err(wrong("webhook_secret", String::new(), "needed with webhook_url: the gateway knows you by it"));
+    }
+    Ok(())
+}
+
+/// Whether an address is one of this machine's own.
+pub(crate) fn is_this_machine(url: &reqwest::Url) -> bool {
+    let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
+    host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+}
+
+fn is_host(text: &str) -> bool {
+    let url = reqwest::Url::parse(&format!("https://{text}/"));
+    let same = |host: &str, port: Option<u16>| port.map_or(host.to_owned(), |port| format!("{host}:{port}")) == text;
+    url.is_ok_and(|url| url.username().is_empty() && same(url.host_str().unwrap_or_default(), url.port()))
 }
 
 /// The folder of an SQLite file; the working folder for everything else.
@@ -210,4 +312,66 @@ pub fn redacted(url: &str) -> String {
 
 fn without_password<S: serde::Serializer>(url: &str, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&redacted(url))
+}
+
+fn hidden<T, S: serde::Serializer>(secret: &Option<T>, serializer: S) -> Result<S::Ok, S::Error> {
+    secret.as_ref().map(|_| "***").serialize(serializer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+
+    fn given() -> Given {
+        Given { webhook_secret: Some(SECRET.to_owned()), ..Given::default() }
+    }
+
+    #[test]
+    fn a_gateway_is_reached_encrypted_unless_it_runs_on_this_machine() {
+        let table = [
+            ("https://sms.example/send", true),
+            ("http://127.0.0.1:9999/send", true),
+            ("http://[::1]:9999/send", true),
+            ("http://localhost/send", true),
+            ("http://sms.example/send", false),
+            ("http://127.0.0.1.example/send", false),
+            ("ftp://sms.example", false),
+            ("sms.example", false),
+        ];
+        for (url, valid) in table {
+            let settings = Given { webhook_url: Some(url.to_owned()), ..given() }.resolve();
+            assert_eq!(settings.is_ok(), valid, "{url}");
+        }
+        let without_secret = Given { webhook_url: Some("https://sms.example".to_owned()), ..Given::default() };
+        assert!(without_secret.resolve().is_err());
+    }
+
+    #[test]
+    fn a_secret_is_never_shown_also_not_in_the_complaint_about_it() {
+        let shown = serde_json::to_string(&given().resolve().unwrap()).unwrap();
+        assert!(shown.contains(r#""webhook_secret":"***""#) && !shown.contains("MfKQ"), "{shown}");
+        for text in ["MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", "whsec_MfKQ", "whsec_MfKQ~"] {
+            let refused = Given { webhook_secret: Some(text.to_owned()), ..Given::default() }.resolve();
+            assert!(!refused.unwrap_err().to_string().contains("MfKQ"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_push_service_is_a_host_with_or_without_a_port() {
+        let table = [
+            ("push.example", true),
+            ("127.0.0.1:9999", true),
+            ("[::1]:9999", true),
+            ("https://push.example", false),
+            ("push.example/path", false),
+            ("user@push.example", false),
+            ("", false),
+        ];
+        for (host, valid) in table {
+            let settings = Given { push_services: Some(vec![host.to_owned()]), ..Given::default() }.resolve();
+            assert_eq!(settings.is_ok(), valid, "{host}");
+        }
+    }
 }

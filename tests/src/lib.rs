@@ -14,9 +14,13 @@
 
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a panic is how a test's ground says that it gave way")]
 
+pub mod crowd;
 mod database;
+pub mod killing;
 mod process;
 mod reply;
+mod sink;
+mod smtp;
 mod world;
 
 use std::path::{Path, PathBuf};
@@ -27,8 +31,7 @@ use reable_server::clock::{Clock, Dice};
 use reable_server::db::Db;
 use reable_server::http::serve::serve;
 use reable_server::keys::Keys;
-use reable_server::mail::outbox::send_due;
-use reable_server::mail::transport::Transport;
+use reable_server::outbox::worker::send_due;
 use reable_server::parts::Parts;
 use reable_server::settings::Given;
 use reqwest::Method;
@@ -39,6 +42,8 @@ use tokio::sync::oneshot;
 pub use database::TestDatabase;
 pub use process::Process;
 pub use reply::{NOBODY, Reply, Token};
+pub use sink::{Sink, Told};
+pub use smtp::{Behaviour, SmtpServer, TakenMail, Tls};
 pub use world::{Person, World};
 
 /// When the stopped clock stands: a Monday morning, ten o'clock in Amsterdam.
@@ -237,8 +242,7 @@ impl TestApp {
 
     /// Sends what is queued, and gives every mail sent so far as its file's text, oldest first.
     pub async fn mail(&self) -> Vec<String> {
-        let transport = Transport::open(&self.parts.settings).unwrap();
-        send_due(&self.parts, &transport).await.unwrap();
+        send_due(&self.parts).await.unwrap();
         let Ok(folder) = std::fs::read_dir(self.folder.path().join("outbox")) else { return Vec::new() };
         let mut files: Vec<PathBuf> = folder.map(|entry| entry.unwrap().path()).collect();
         files.retain(|path| path.extension().is_some_and(|extension| extension == "eml"));

@@ -4,8 +4,7 @@
 
 use chrono::TimeDelta;
 use reable_server::accounts::host;
-use reable_server::mail::outbox::send_due;
-use reable_server::mail::transport::Transport;
+use reable_server::outbox::worker::send_due;
 use reable_tests::{NOBODY, Person, Reply, TestApp, World};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -181,8 +180,8 @@ async fn a_lost_reply_may_be_asked_for_again_and_a_stolen_token_ends_the_session
     refresh(&app, text(&third.body, "refresh_token")).await.refused(401, "refresh_token_invalid");
     app.get("/v1/me", text(&third.body, "access_token")).await.refused(401, "signed_out");
     assert_eq!(outcomes(&app, "session").await, ["reused"]);
-    let told = app.texts("SELECT kind FROM mails", "kind").await;
-    assert_eq!(told, ["sign_in_ended"], "the coordinator is told");
+    let told = app.texts("SELECT content FROM outbox WHERE kind = 'security' ORDER BY id", "content").await;
+    assert_eq!(told, [r#"{"what":"sign_in_ended","own":false}"#], "the coordinator is told");
 }
 
 #[tokio::test]
@@ -215,12 +214,11 @@ async fn staff_are_invited_by_mail_and_sign_in_with_their_password() {
     let me = app.get("/v1/me", text(&signed_in.body, "access_token")).await.ok().body;
     assert_eq!((text(&me, "person_id"), text(&me, "name")), (id.to_string().as_str(), "Noor de Wit"));
     assert_eq!(me["teams"], json!([{"id": world.team, "name": "Wijkteam Centrum"}]));
-    let transport = Transport::open(&app.parts.settings).unwrap();
-    assert_eq!(send_due(&app.parts, &transport).await.unwrap(), 1);
-    assert_eq!(send_due(&app.parts, &transport).await.unwrap(), 0);
+    assert_eq!(send_due(&app.parts).await.unwrap(), 1);
+    assert_eq!(send_due(&app.parts).await.unwrap(), 0);
     let mail = app.mail().await;
     assert!(mail[0].contains("To: noor@zorg.example"), "{}", mail[0]);
-    assert_eq!(app.texts("SELECT body FROM mails", "body").await, [""], "no link is left behind");
+    assert_eq!(app.texts("SELECT content FROM outbox", "content").await, [""], "no link is left behind");
     let again = app.send(Method::POST, &format!("/v1/staff/{id}/invitations"), &world.administrator, None).await;
     again.refused(409, "password_already_set");
 }
@@ -296,10 +294,10 @@ async fn a_forgotten_password_is_reset_by_mail_with_the_newest_link_once() {
         assert_eq!(asked.status, 204);
         app.clock.advance(TimeDelta::seconds(1));
     }
-    let query = "SELECT body FROM mails WHERE kind = 'password_reset' ORDER BY created_at";
-    let bodies = app.texts(query, "body").await;
-    let link = |body: &String| secret(body.lines().find(|line| line.contains('#')).unwrap());
-    let links: Vec<String> = bodies.iter().map(link).collect();
+    let query = "SELECT content FROM outbox WHERE kind = 'password_reset' ORDER BY created_at";
+    let contents = app.texts(query, "content").await;
+    let link = |content: &String| secret(serde_json::from_str::<Value>(content).unwrap()["url"].as_str().unwrap());
+    let links: Vec<String> = contents.iter().map(link).collect();
     assert_eq!(links.len(), 2);
     set_password(&app, &links[0], OTHER_PASSWORD).await.refused(401, "link_invalid");
     set_password(&app, &links[1], "kort").await.refused(422, "invalid");

@@ -304,7 +304,7 @@ async fn the_metrics_count_requests_by_operation_and_class() {
     let world = app.organisation().await;
     let _made = app.post(&messages(&world), &world.therapist, json!({ "text": "Goed zo!" })).await.ok();
     app.post(&messages(&world), NOBODY, json!({})).await.refused(401, "signed_out");
-    let text = app.parts.telemetry.text();
+    let text = app.parts.telemetry.text(std::time::Duration::ZERO);
     for status in ["2xx", "4xx"] {
         let line = format!("reable_requests_total{{operation=\"send_message\",status=\"{status}\"}} 1");
         assert!(text.contains(&line), "{line}\n{text}");

@@ -4,6 +4,8 @@
 
 use reable_server::check_ins::caseload;
 use reable_server::db::sql;
+use reable_server::outbox::worker;
+use reable_server::reminders::{facts, plan};
 use reable_server::signals::queries;
 use reable_tests::TestApp;
 use sea_orm::{ConnectionTrait, TransactionTrait};
@@ -45,6 +47,23 @@ async fn the_caseload_reads_no_whole_table() {
     let app = TestApp::start().await;
     app.organisation().await;
     assert_eq!(whole_tables(&app, &caseload::query()).await, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn no_statement_about_reminders_reads_a_whole_table() {
+    let app = TestApp::start().await;
+    app.organisation().await;
+    for text in facts::STATEMENTS {
+        // The one that looks back to a day has it as its second parameter.
+        let text = text.replace("day >= $2", "day >= $3");
+        assert_eq!(whole_tables(&app, &text).await, Vec::<String>::new(), "{text}");
+    }
+    let postgres = app.parts.db.is_postgres();
+    let now = if postgres { "TIMESTAMPTZ '2026-03-02T09:00:00Z'" } else { "'2026-03-02T09:00:00+00:00'" };
+    for (text, second) in [(plan::LOOKS, "20"), (worker::DUE, "'mail'"), (worker::OLDEST, "")] {
+        let text = text.replace("$1", now).replace("$2", second).replace("$3", "20");
+        assert_eq!(whole_tables(&app, &text).await, Vec::<String>::new(), "{text}");
+    }
 }
 
 #[tokio::test]

@@ -135,6 +135,8 @@ pub enum Deed {
     ManageDevices,
     /// Take an export of this one client.
     ExportClient,
+    /// See and change when the client, or a carer of the client, is reminded.
+    ManageReminders,
 }
 
 /// What somebody wants to do in the organisation, with no one client in view.
@@ -162,6 +164,8 @@ pub enum Duty {
     ExportAll,
     /// Read the audit log.
     ReadAudit,
+    /// See what waits to leave or did not, without what it says, and have it tried again.
+    TendOutbox,
 }
 
 /// The answer of the policy.
@@ -217,9 +221,12 @@ pub fn may_take_up(role: Role, duty: Duty) -> Verdict {
         Duty::SeeOrganisation => staff,
         Duty::EnrolInto | Duty::ListClients => role.treats() || role.administers(),
         Duty::SeeCaseload => role.treats(),
-        Duty::ManageStaff | Duty::ManageProgrammes | Duty::ManageSignals | Duty::BulkEnrol | Duty::ExportAll => {
-            role.administers()
-        }
+        Duty::ManageStaff
+        | Duty::ManageProgrammes
+        | Duty::ManageSignals
+        | Duty::BulkEnrol
+        | Duty::ExportAll
+        | Duty::TendOutbox => role.administers(),
         Duty::ReadAudit => role == Role::Staff(StaffRole::LogManager),
     })
 }
@@ -232,7 +239,7 @@ fn allowed_if(claim: bool) -> Verdict {
 mod tests {
     use super::*;
 
-    const ALL: [Deed; 12] = [
+    const ALL: [Deed; 13] = [
         Deed::SeeOwnCare,
         Deed::RecordCheckIn,
         Deed::ReadCare,
@@ -245,6 +252,7 @@ mod tests {
         Deed::IssuePairingCode,
         Deed::ManageDevices,
         Deed::ExportClient,
+        Deed::ManageReminders,
     ];
 
     const THERAPIST: Role = Role::Staff(StaffRole::Therapist);
@@ -267,22 +275,22 @@ mod tests {
     fn the_policy_is_the_table_of_the_security_page() {
         let carer = |read, record| Relation::Carer(Consent { read, record, reminders: true });
         let team = |coordinator| Relation::Team { coordinator };
-        // see own, record, read care, contact, write care, pause, end, enrol, carer, code, devices, export
+        // see own, record, read care, contact, write care, pause, end, enrol, carer, code, devices, export, reminders
         let table = [
-            (Role::Client, Relation::Own, "aafffaffffaf"),
-            (Role::Client, Relation::Colleague, "............"),
-            (Role::Carer, Relation::Carer(FULL), "aafffaffffff"),
-            (Role::Carer, carer(true, false), "afffffffffff"),
-            (Role::Carer, carer(false, true), "fafffaffffff"),
-            (Role::Carer, Relation::Colleague, "............"),
-            (THERAPIST, team(false), "ffaaaaaffaaa"),
-            (THERAPIST, team(true), "ffaaaaaaaaaa"),
-            (THERAPIST, Relation::FormerTeam, "...a........"),
-            (THERAPIST, Relation::Colleague, "............"),
-            (NURSE, team(false), "ffaaaaaffaaa"),
-            (NURSE, Relation::Colleague, "............"),
-            (ADMINISTRATOR, Relation::Colleague, "fffafffaaaaf"),
-            (LOG_MANAGER, Relation::Colleague, "ffffffffffff"),
+            (Role::Client, Relation::Own, "aafffaffffaff"),
+            (Role::Client, Relation::Colleague, "............."),
+            (Role::Carer, Relation::Carer(FULL), "aafffafffffff"),
+            (Role::Carer, carer(true, false), "affffffffffff"),
+            (Role::Carer, carer(false, true), "fafffafffffff"),
+            (Role::Carer, Relation::Colleague, "............."),
+            (THERAPIST, team(false), "ffaaaaaffaaaa"),
+            (THERAPIST, team(true), "ffaaaaaaaaaaa"),
+            (THERAPIST, Relation::FormerTeam, "...a........."),
+            (THERAPIST, Relation::Colleague, "............."),
+            (NURSE, team(false), "ffaaaaaffaaaa"),
+            (NURSE, Relation::Colleague, "............."),
+            (ADMINISTRATOR, Relation::Colleague, "fffafffaaaaff"),
+            (LOG_MANAGER, Relation::Colleague, "fffffffffffff"),
         ];
         for (role, relation, expected) in table {
             assert_eq!(row(role, relation), expected, "{role:?} {relation:?}");

@@ -20,7 +20,7 @@ use crate::access::{Access, Organisation, Write};
 use crate::audit::{Action, Actor};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{OrgId, StaffId};
-use crate::mail::{self, Letter, LetterKind};
+use crate::outbox::{Content, Letter, queue_letter};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
@@ -105,8 +105,8 @@ pub async fn invite(parts: &Parts, access: &Access<Write, Organisation>, staff: 
         ));
     }
     let link = make(parts, &txn, access.org(), staff, Purpose::Invitation, INVITATION).await?;
-    let kind = LetterKind::Invitation { url: link.url.clone() };
-    mail::queue(&txn, &parts.settings, &Letter { kind, ..letter }).await?;
+    let content = Content::Invitation { url: link.url.clone() };
+    queue_letter(&txn, &Letter { content, ..letter }).await?;
     txn.audit(access.did(Action::Create, "invitation", staff));
     txn.commit().await?;
     Ok(link)
@@ -116,17 +116,9 @@ pub async fn invite(parts: &Parts, access: &Access<Write, Organisation>, staff: 
 async fn find_reader(txn: &Txn, org: OrgId, staff: StaffId) -> Answer<Option<(Letter, bool)>> {
     let lock = format!("SELECT id FROM staff WHERE id = $1 AND org_id = $2{}", for_update(&**txn));
     txn.query_one_raw(sql(&**txn, lock, [staff.into(), org.into()])).await?;
-    let text = "SELECT s.email, s.password_hash, p.name, p.language FROM staff s JOIN people p ON p.id = s.id \
-                WHERE s.id = $1 AND s.org_id = $2 AND s.deactivated_at IS NULL";
+    let text = "SELECT email, password_hash FROM staff WHERE id = $1 AND org_id = $2 AND deactivated_at IS NULL";
     let Some(row) = txn.query_one_raw(sql(&**txn, text, [staff.into(), org.into()])).await? else { return Ok(None) };
-    let letter = Letter {
-        org,
-        person: staff,
-        name: row.try_get("", "name")?,
-        recipient: row.try_get("", "email")?,
-        language: row.try_get("", "language")?,
-        kind: LetterKind::AccountChanged,
-    };
+    let letter = Letter { org, person: staff, recipient: row.try_get("", "email")?, content: Content::AccountChanged };
     Ok(Some((letter, row.try_get::<Option<String>>("", "password_hash")?.is_some())))
 }
 
@@ -134,9 +126,9 @@ async fn find_reader(txn: &Txn, org: OrgId, staff: StaffId) -> Answer<Option<(Le
 ///
 /// # Errors
 /// 503 when the database refuses.
-pub async fn tell_changed(parts: &Parts, txn: &Txn, org: OrgId, staff: StaffId, address: &str) -> Answer<()> {
+pub async fn tell_changed(txn: &Txn, org: OrgId, staff: StaffId, address: &str) -> Answer<()> {
     if let Some((letter, _)) = find_reader(txn, org, staff).await? {
-        mail::queue(txn, &parts.settings, &Letter { recipient: address.to_owned(), ..letter }).await?;
+        queue_letter(txn, &Letter { recipient: address.to_owned(), ..letter }).await?;
     }
     Ok(())
 }
@@ -173,8 +165,8 @@ async fn send_reset(parts: &Parts, visitor: &Visitor, org: OrgId, staff: StaffId
         return Ok(());
     }
     let link = make(parts, &txn, org, staff, Purpose::PasswordReset, RESET).await?;
-    let kind = LetterKind::PasswordReset { url: link.url };
-    mail::queue(&txn, &parts.settings, &Letter { kind, ..letter }).await?;
+    let content = Content::PasswordReset { url: link.url };
+    queue_letter(&txn, &Letter { content, ..letter }).await?;
     txn.audit(visitor.as_nobody(org).did(Action::Create, "password_reset", staff));
     Ok(txn.commit().await?)
 }
@@ -213,7 +205,7 @@ pub async fn complete(parts: &Parts, visitor: &Visitor, request: PasswordResetCo
     sign_in::store_password(&txn, live.org, live.staff, hash).await.map_err(|_| invalid())?;
     sessions::end(&txn, live.org, Whose::Person(live.staff), Ended::PasswordChanged).await?;
     if live.has_password {
-        tell_changed(parts, &txn, live.org, live.staff, live.email.as_str()).await?;
+        tell_changed(&txn, live.org, live.staff, live.email.as_str()).await?;
     }
     let actor = Actor { person: Some(live.staff), role: role_word(&live.role), ..visitor.as_nobody(live.org) };
     txn.audit(actor.did(Action::Change, "password", live.staff));

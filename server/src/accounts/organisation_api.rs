@@ -306,7 +306,7 @@ impl OrganisationApi {
     ) -> Answer<Json<Staff>> {
         let access = who.may_manage(Duty::ManageStaff)?;
         let mut txn = parts.db.write().await?;
-        let member = staff_changes::change(&parts, &mut txn, &access, id.0, body.into_value()).await?;
+        let member = staff_changes::change(&mut txn, &access, id.0, body.into_value()).await?;
         txn.commit().await?;
         parts.sessions.forget_all();
         Ok(Json(member))

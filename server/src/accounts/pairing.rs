@@ -16,6 +16,7 @@ use crate::access::{Access, Role, Write};
 use crate::audit::{Action, Actor};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{DeviceId, OrgId, PairingCodeId, PersonId};
+use crate::outbox::{Content, Letter, queue_letter};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
@@ -33,7 +34,8 @@ const MOST_DRAWS: usize = 20;
 /// Makes a code for a client, or for somebody who cares for the client.
 ///
 /// # Errors
-/// 404 when this is neither, 409 `pairing_code_live` while one is live and no new one was asked for by `reissue`.
+/// 404 when this is neither, 409 `pairing_code_live` while one is live and no new one was asked for by `reissue`, 409
+/// `no_email` when it is to be mailed and there is no address.
 pub async fn issue(
     parts: &Parts,
     access: &Access<Write>,
@@ -51,9 +53,35 @@ pub async fn issue(
     }
     let lasts = if wanted.shown_on_screen.unwrap_or(false) { ON_SCREEN } else { BY_LETTER };
     let (id, letter) = draw(parts, &txn, access, person, lasts).await?;
+    if wanted.send_by_mail.unwrap_or(false) {
+        mail(&txn, access.org(), person, &letter).await?;
+    }
     txn.audit(access.did(Action::Create, "pairing_code", id));
     txn.commit().await?;
     Ok(letter)
+}
+
+/// Sends the letter to the person's mail address.
+///
+/// # Errors
+/// 409 `no_email`.
+async fn mail(txn: &Txn, org: OrgId, person: PersonId, letter: &PairingLetter) -> Answer<()> {
+    let recipient = find_email(txn, person).await?.ok_or_else(|| {
+        Problem::conflict(
+            "no_email",
+            "There is no mail address of this person. Print the letter, or record an address.",
+        )
+    })?;
+    let PairingLetter { code, url, expires_at } = letter.clone();
+    let content = Content::PairingLetter { code, url, expires_at };
+    Ok(queue_letter(txn, &Letter { org, person, recipient, content }).await?)
+}
+
+/// The mail address of a client or carer.
+async fn find_email(txn: &Txn, person: PersonId) -> Answer<Option<String>> {
+    let text = "SELECT email FROM people WHERE id = $1";
+    let row = txn.query_one_raw(sql(&**txn, text, [person.into()])).await?;
+    Ok(row.map(|row| row.try_get("", "email")).transpose()?.flatten())
 }
 
 /// Holds the person's row, so that two codes for one person are made one after the other.
@@ -237,6 +265,11 @@ async fn consume(
     }
     use_up(&txn, found.id).await?;
     let device = add_device(&txn, who, device_name).await?;
+    if let Some(recipient) = find_email(&txn, who.person).await? {
+        // Whoever did not do this can have the phone revoked.
+        let letter = Letter { org: who.org, person: who.person, recipient, content: Content::NewDevice };
+        queue_letter(&txn, &letter).await?;
+    }
     let kind = if who.role == Role::Carer { SessionKind::Carer } else { SessionKind::Client };
     let (session, pair) = sessions::open(parts, &txn, who, kind, Some(device)).await?;
     let actor = Actor {

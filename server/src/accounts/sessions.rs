@@ -17,7 +17,7 @@ use crate::access::{Caller, Role};
 use crate::audit::{Action, Actor, Event};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{ClientId, DeviceId, OrgId, PersonId, SessionId};
-use crate::mail::{self, Letter, LetterKind};
+use crate::outbox::{Content, Letter, queue_letter};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
@@ -316,7 +316,7 @@ async fn exchange(parts: &Parts, txn: Txn, returned: Returned, digest: Vec<u8>) 
 async fn end_reused(parts: &Parts, mut txn: Txn, visitor: &Visitor, returned: &Returned) -> Answer<()> {
     end(&txn, returned.who.org, Whose::Session(returned.session), Ended::TokenReused).await?;
     for letter in letters_about(&txn, returned.who).await? {
-        mail::queue(&txn, &parts.settings, &letter).await?;
+        queue_letter(&txn, &letter).await?;
     }
     let actor = Actor { session: Some(returned.session), ..visitor.as_nobody(returned.who.org) };
     let event = actor.did(Action::SignIn, "session", returned.session).outcome("reused");
@@ -342,19 +342,15 @@ async fn letters_about(txn: &Txn, who: Proven) -> Answer<Vec<Letter>> {
         "SELECT coordinator_id FROM clients WHERE id = $1 UNION SELECT c.coordinator_id FROM clients c \
          JOIN carers k ON k.client_id = c.id WHERE k.person_id = $1 AND k.ended_at IS NULL"
     };
-    let text = format!(
-        "SELECT s.id, s.email, p.name, p.language FROM staff s JOIN people p ON p.id = s.id \
-         WHERE s.id IN ({readers}) AND s.org_id = $2 AND s.deactivated_at IS NULL"
-    );
+    let text =
+        format!("SELECT id, email FROM staff WHERE id IN ({readers}) AND org_id = $2 AND deactivated_at IS NULL");
     let rows = txn.query_all_raw(sql(&**txn, text, [who.person.into(), who.org.into()])).await?;
     let letter = |row: &sea_orm::QueryResult| -> Result<Letter, DbErr> {
         Ok(Letter {
             org: who.org,
             person: row.try_get("", "id")?,
-            name: row.try_get("", "name")?,
             recipient: row.try_get("", "email")?,
-            language: row.try_get("", "language")?,
-            kind: LetterKind::SignInEnded { own },
+            content: Content::SignInEnded { own },
         })
     };
     Ok(rows.iter().map(letter).collect::<Result<_, _>>()?)

@@ -102,10 +102,12 @@ pub struct NewPairingCode {
     pub reissue: Option<bool>,
     /// Whether the code is shown on a screen, and valid for 10 minutes, instead of printed, and valid for 14 days.
     pub shown_on_screen: Option<bool>,
+    /// Whether the letter is also sent to the person's mail address.
+    pub send_by_mail: Option<bool>,
 }
 
 /// A pairing code, shown this once.
-#[derive(Object)]
+#[derive(Object, Clone)]
 #[oai(skip_serializing_if_is_none)]
 pub struct PairingLetter {
     /// The code that a person types: `7K2M-9QXD-R4TZ`.
@@ -211,7 +213,8 @@ impl SessionsApi {
     /// Make a pairing code
     ///
     /// For a client or a carer. The code is shown this once. While one is still good the answer is 409
-    /// `pairing_code_live`, unless `reissue` asks to void it.
+    /// `pairing_code_live`, unless `reissue` asks to void it. With `send_by_mail` the letter goes to the person's mail
+    /// address as well; 409 `no_email` when there is none.
     #[oai(path = "/people/:id/pairing-codes", method = "post", operation_id = "create_pairing_code")]
     async fn create_pairing_code(
         &self,

@@ -204,7 +204,7 @@ pub async fn change_password(
     sessions::end(&txn, account.org, Whose::PersonExcept(account.id, access.caller().session), Ended::PasswordChanged)
         .await?;
     links::void_all(&txn, account.id).await?;
-    links::tell_changed(parts, &txn, account.org, account.id, email.as_str()).await?;
+    links::tell_changed(&txn, account.org, account.id, email.as_str()).await?;
     txn.audit(access.did(Action::Change, "password", account.id));
     txn.commit().await?;
     parts.sessions.forget_all();

@@ -1,6 +1,7 @@
 //! Adding members of staff, and changing and deactivating them.
 
 use poem::http::StatusCode;
+use reable_rules::reminders::WhyNot;
 use reable_rules::text::{Email, Line};
 use reable_rules::words::{Language, StaffRole};
 use sea_orm::{ConnectionTrait, DbErr, Value};
@@ -13,7 +14,7 @@ use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, for_update, insert_rows, padded, sql};
 use crate::ids::{OrgId, PersonId, StaffId, TeamId};
-use crate::parts::Parts;
+use crate::outbox::{Unwanted, drop_waiting};
 use crate::problem::{Answer, Problem};
 
 /// An account to add.
@@ -131,7 +132,6 @@ async fn refuse_unknown_teams(txn: &Txn, org: OrgId, teams: &[TeamId]) -> Answer
 /// # Errors
 /// 404; 403 `own_role`; 409 `last_administrator`, `email_taken`; 422 for a team that is none.
 pub async fn change(
-    parts: &Parts,
     txn: &mut Txn,
     access: &Access<Write, Organisation>,
     id: StaffId,
@@ -153,7 +153,7 @@ pub async fn change(
     }
     let email = match &change.email {
         Some(email) if email.as_str() != now.email => {
-            change_email(parts, txn, org, &now, email).await?;
+            change_email(txn, org, &now, email).await?;
             email.as_str()
         }
         _ => now.email.as_str(),
@@ -202,10 +202,10 @@ async fn hold(txn: &Txn, org: OrgId, id: StaffId) -> Answer<()> {
 }
 
 /// A new address: links to the old one are void, and its owner is told there.
-async fn change_email(parts: &Parts, txn: &Txn, org: OrgId, now: &Staff, email: &Email) -> Answer<()> {
+async fn change_email(txn: &Txn, org: OrgId, now: &Staff, email: &Email) -> Answer<()> {
     refuse_taken_email(txn, org, now.id, email).await?;
     links::void_all(txn, now.id).await?;
-    links::tell_changed(parts, txn, org, now.id, &now.email).await
+    links::tell_changed(txn, org, now.id, &now.email).await
 }
 
 async fn update_person(
@@ -233,6 +233,7 @@ async fn set_active(txn: &Txn, org: OrgId, id: StaffId, active: bool) -> Result<
     txn.execute_raw(sql(&**txn, text, [id.into(), org.into(), deactivated_at.into()])).await?;
     if !active {
         sessions::end(txn, org, Whose::Person(id), Ended::Deactivated).await?;
+        drop_waiting(txn, org, Unwanted::To(id), WhyNot::Deactivated).await?;
         links::void_all(txn, id).await?;
     }
     Ok(())

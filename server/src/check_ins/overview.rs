@@ -14,6 +14,8 @@ use crate::ids::{ClientId, CopmInterviewId, EpisodeId, GoalId, HoldId, PauseId, 
 use crate::meetings::decisions;
 use crate::meetings::shapes::MeetingDecision;
 use crate::problem::{Answer, Problem};
+use crate::reminders::shapes::RemindersView;
+use crate::reminders::views as reminders;
 use crate::signals::shapes::SignalView;
 use crate::signals::view;
 use crate::strain::shapes::CarerStrain;
@@ -65,6 +67,8 @@ pub struct Overview {
     pub signals: Vec<SignalView>,
     /// How the carers cope.
     pub carers: Vec<CarerStrain>,
+    /// How the client and the carers are reminded, the client first.
+    pub reminders: Vec<RemindersView>,
     /// The newest notes, newest first; at most 30.
     pub notes: Vec<NoteView>,
     /// The decisions about formal care, in the order they were taken.
@@ -149,7 +153,13 @@ pub struct PauseView {
 ///
 /// # Errors
 /// 404 when the episode is not within `access`.
-pub async fn read<C: ConnectionTrait>(db: &C, access: &Access<Read>, id: EpisodeId, today: Day) -> Answer<Overview> {
+pub async fn read<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read>,
+    id: EpisodeId,
+    now: DateTime<Utc>,
+) -> Answer<Overview> {
+    let today = access.today(now)?;
     let text = format!(
         "SELECT e.programme, e.status, e.start_day, e.last_day, e.ended_on, e.end_reason, e.rated_by, \
                 e.independence_start, e.version, p.name, c.date_of_birth, c.team_id, c.coordinator_id, \
@@ -184,6 +194,7 @@ pub async fn read<C: ConnectionTrait>(db: &C, access: &Access<Read>, id: Episode
         series: plan::series(db, access, start_day, ended_on.unwrap_or(newest)).await?,
         signals: view::of_episode(db, access, id, None, today).await?.signals,
         carers: strain::read(db, access).await?,
+        reminders: reminders::of_client(db, access, now).await?,
         notes: notes(db, access, start_day, newest).await?,
         care_decisions: plan::care_decisions(db, access, id).await?,
         decisions: decisions::of_episode(db, access, id).await?.into_iter().rev().take(5).collect(),

@@ -98,7 +98,7 @@ impl ViewsApi {
 
     /// One client before the MDO
     ///
-    /// Goals, series, signals, how the carers cope, notes, care decisions, COPM scores, holds, pauses and clock of an episode in one answer. For staff
+    /// Goals, series, signals, how the carers cope, reminders, notes, care decisions, COPM scores, holds, pauses and clock of an episode in one answer. For staff
     /// of the client's team.
     #[oai(path = "/episodes/:id", method = "get", operation_id = "get_episode")]
     async fn overview(
@@ -109,8 +109,7 @@ impl ViewsApi {
         id: Path<EpisodeId>,
     ) -> Answer<Versioned<Overview>> {
         let access = who.may_read(&parts, Deed::ReadCare, id.0).await?;
-        let today = today_of(&parts, &access)?;
-        let overview = overview::read(&parts.db.snapshot().await?, &access, id.0, today).await?;
+        let overview = overview::read(&parts.db.snapshot().await?, &access, id.0, parts.clock.now()).await?;
         let version = overview.version;
         Ok(Versioned::new(overview, version))
     }

@@ -9,7 +9,8 @@ use super::serve::stop_signal;
 use super::{Failure, Outcome, print};
 use crate::demo;
 use crate::http::serve::serve;
-use crate::mail;
+use crate::outbox::Outbox;
+use crate::reminders::Planner;
 use crate::settings::Given;
 use crate::signals::sweep::Sweeper;
 
@@ -33,9 +34,11 @@ pub async fn run(given: Given, arguments: Arguments) -> Outcome {
         let say = |line: &str| drop(print(&format!("{line}\n")));
         return demo.check(say).await.map_err(|stop| Failure::new(stop.to_string()));
     }
-    let (outbox, sweeper) = (mail::Outbox::start(&demo.parts)?, Sweeper::start(&demo.parts));
+    let (planner, sweeper) = (Planner::start(&demo.parts), Sweeper::start(&demo.parts));
+    let outbox = Outbox::start(&demo.parts)?;
     print(&demo.welcome(&address).await.map_err(|stop| Failure::new(stop.to_string()))?)?;
     serve(&demo.parts, listener, stop).await?;
+    planner.stop().await;
     sweeper.stop().await;
     outbox.stop().await;
     Ok(())

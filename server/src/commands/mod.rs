@@ -137,7 +137,7 @@ fn dispatch(line: CommandLine) -> Outcome {
 
 fn given(given: Given, config: Option<PathBuf>) -> Result<Given, Failure> {
     let file = config.map(|path| Given::read(&path)).transpose()?.unwrap_or_default();
-    Ok(given.or(file))
+    Ok(given.or(Given::secrets_of_environment()).or(file))
 }
 
 /// Writes `text` to standard output; a reader that closed its end had enough, which is no failure.

@@ -6,7 +6,8 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Failure, Outcome, database, logging};
 use crate::http::serve::{serve, serve_metrics};
-use crate::mail::Outbox;
+use crate::outbox::Outbox;
+use crate::reminders::Planner;
 use crate::settings::{Settings, redacted};
 use crate::signals::sweep::Sweeper;
 
@@ -34,8 +35,9 @@ pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
         let (parts, listener) = (parts.clone(), bind(address).await?);
         tokio::spawn(async move { serve_metrics(&parts, listener).await });
     }
-    let (outbox, sweeper) = (Outbox::start(&parts)?, Sweeper::start(&parts));
+    let (outbox, planner, sweeper) = (Outbox::start(&parts)?, Planner::start(&parts), Sweeper::start(&parts));
     serve(&parts, listener, stop).await?;
+    planner.stop().await;
     sweeper.stop().await;
     outbox.stop().await;
     parts.db.clone().close().await?;

@@ -59,6 +59,8 @@ pub struct ClientPlay {
     pub carer: Option<(&'static str, &'static str, usize)>,
     /// An invented setback, since the person behind the ratings had none.
     pub setback: Option<Setback>,
+    /// The mail address of a client who wants to be reminded every day, and at what time.
+    pub reminded: Option<(&'static str, &'static str)>,
     /// The goals.
     pub goals: &'static [GoalPlay],
 }
@@ -180,6 +182,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         diary: Diary::Phone,
         carer: Some(("Ingrid van Dijk", "dochter", 1)),
         setback: None,
+        reminded: None,
         goals: &[SHOWER, COOK, WALK, REST, CALL],
     },
     ClientPlay {
@@ -191,6 +194,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         diary: Diary::Phone,
         carer: None,
         setback: None,
+        reminded: Some(("j.jansen@demo.example", "17:00")),
         goals: &[SHOWER, STAIRS, CALL],
     },
     ClientPlay {
@@ -202,6 +206,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         diary: Diary::Phone,
         carer: Some(("Emre Yıldız", "zoon", 3)),
         setback: Some(Setback { days_ago: 13, points: 2, burden: &[7, 8] }),
+        reminded: None,
         goals: &[COOK, WALK],
     },
     ClientPlay {
@@ -213,6 +218,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         diary: Diary::Paper,
         carer: None,
         setback: None,
+        reminded: None,
         goals: &[SHOWER, REST],
     },
     ClientPlay {
@@ -224,6 +230,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         diary: Diary::SilentFor(9),
         carer: None,
         setback: None,
+        reminded: Some(("corrie.smit@demo.example", "18:30")),
         goals: &[COOK, CALL],
     },
     ClientPlay {
@@ -235,6 +242,7 @@ pub const CLIENTS: &[ClientPlay] = &[
         diary: Diary::NeverPaired,
         carer: None,
         setback: None,
+        reminded: None,
         goals: &[],
     },
 ];

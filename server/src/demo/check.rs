@@ -45,6 +45,8 @@ pub async fn walk<E: Endpoint>(api: Api<E>, password: &str, mut say: impl FnMut(
     for seen in [signals(&nurse).await?, meeting(&nurse, &team, &day).await?] {
         say(&seen);
     }
+    let seen = reminders(&admin).await?;
+    say(&seen);
     let exported = admin.get(&format!("/v1/exports/check-ins?from={day}&to={day}")).await?;
     let rows = exported["items"].as_array().map_or(0, Vec::len);
     expect(rows > 0 && !exported.to_string().contains("DEMO-"), "an export without names", &exported)?;
@@ -176,6 +178,20 @@ async fn meeting<E: Endpoint>(nurse: &Api<E>, team: &str, day: &str) -> Result<S
         text(&pack["agenda"]["due"][0], "client_name"),
         text(ready, "client_name"),
     ))
+}
+
+/// What has left: a client who was silent was reminded each evening, the coordinator told, the team prepared.
+async fn reminders<E: Endpoint>(admin: &Api<E>) -> Result<String, Stop> {
+    let mut counts = Vec::new();
+    for kind in ["client_nudge", "coordinator_silence", "staff_digest"] {
+        let sent = admin.get(&format!("/v1/reminder-queue?state=sent&kind={kind}&limit=200")).await?;
+        let number = sent["items"].as_array().map_or(0, Vec::len);
+        expect(number > 0, &format!("a {kind} that was sent"), &sent)?;
+        counts.push(format!("{number} {kind}"));
+    }
+    let waiting = admin.get("/v1/reminder-queue?state=missed").await?;
+    expect(waiting["items"] == json!([]), "no reminder that was missed", &waiting)?;
+    Ok(format!("reminders  mail that left: {}; none was missed", counts.join(", ")))
 }
 
 async fn taper<E: Endpoint>(

@@ -64,7 +64,7 @@ pub async fn prepare(given: Given) -> Result<Demo, Stop> {
             format!("{url} is not empty. The demonstration only plays in an empty database; name another.").into()
         );
     }
-    let mut story = Story::new(Api::new(crate::build(&parts)), stage.clone(), password.clone(), today, real.now())?;
+    let mut story = Story::new(Api::new(crate::build(&parts)), &parts, password.clone(), today, real.now())?;
     stage.set(story.begins()?);
     let (name, email, admin) = (Line::new(ORGANISATION)?, Email::new(STAFF[0].email)?, Line::new(STAFF[0].name)?);
     host::create_organisation(&parts, &name, &settings.time_zone, Language::Nl).await?;

@@ -13,6 +13,9 @@ use super::api::{Api, Unexpected, text};
 use super::cast::{CLIENTS, ClientPlay, Diary, GoalPlay, TEAMS};
 use super::ratings::{self, RatedDay};
 use crate::clock::Clock;
+use crate::outbox::worker::send_due;
+use crate::parts::Parts;
+use crate::reminders::queue_due;
 
 /// Anything that stops the demonstration.
 pub type Stop = Box<dyn std::error::Error + Send + Sync>;
@@ -68,6 +71,7 @@ struct Phone {
 /// The stage: the API, the clock, the people.
 pub struct Story<E> {
     api: Api<E>,
+    parts: Parts,
     clock: Clock,
     password: String,
     today: Day,
@@ -85,11 +89,12 @@ impl<E: Endpoint> Story<E> {
     ///
     /// # Errors
     /// Never, with the ratings that are compiled in.
-    pub fn new(api: Api<E>, clock: Clock, password: String, today: Day, now: DateTime<Utc>) -> Result<Self, Stop> {
+    pub fn new(api: Api<E>, parts: &Parts, password: String, today: Day, now: DateTime<Utc>) -> Result<Self, Stop> {
         let days = ratings::read()?;
         Ok(Self {
             api,
-            clock,
+            parts: parts.clone(),
+            clock: parts.clock.clone(),
             password,
             today,
             now,
@@ -121,6 +126,7 @@ impl<E: Endpoint> Story<E> {
         for ago in (0..longest).rev() {
             let day = self.today.plus_days(-ago);
             self.clock.set(at(day, 9)?.min(self.now));
+            self.remind().await?;
             for client in CLIENTS.iter().filter(|client| client.day == ago + 1) {
                 self.enrol(client, day).await?;
             }
@@ -129,6 +135,8 @@ impl<E: Endpoint> Story<E> {
                 self.live(index, day).await?;
             }
             self.meet(day).await?;
+            self.clock.set(at(day, 19)?.min(self.now));
+            self.remind().await?;
         }
         Ok(())
     }
@@ -179,6 +187,7 @@ impl<E: Endpoint> Story<E> {
                     "date_of_birth": play.date_of_birth,
                     "team_id": self.teams[play.team],
                     "coordinator_id": self.staff[coordinator],
+                    "email": play.reminded.map(|(address, _)| address),
                     "start_day": day,
                     "independence_start": 4,
                     "advice_talk": {"held_on": day, "outcome": "programme"},
@@ -247,6 +256,9 @@ impl<E: Endpoint> Story<E> {
         }
         if matches!(life.play.diary, Diary::Phone | Diary::SilentFor(_)) {
             let phone = self.pair_phone(staff, &life.id, life.play.name).await?;
+            if let Some((_, at)) = life.play.reminded {
+                self.choose_reminders(&phone, &life.id, at).await?;
+            }
             life.phones.insert(life.id.clone(), phone);
         }
         Ok(())
@@ -257,6 +269,20 @@ impl<E: Endpoint> Story<E> {
         let body = json!({"code": text(&code, "code"), "device_name": format!("Telefoon van {name}")});
         let session = self.api.post("/v1/sessions/pairing", body).await?;
         Ok(Phone { access: text(&session, "access_token"), refresh: text(&session, "refresh_token") })
+    }
+
+    async fn choose_reminders(&self, phone: &Phone, person: &str, at: &str) -> Result<(), Stop> {
+        let body = json!({"on": true, "at": at, "weekdays": [1, 2, 3, 4, 5, 6, 7], "channels": ["mail"]});
+        let api = self.api.with_token(&phone.access);
+        api.put(&format!("/v1/people/{person}/reminder-settings"), body).await?;
+        Ok(())
+    }
+
+    /// What the workers of a server do by themselves: queue what is due, and send it.
+    async fn remind(&self) -> Result<(), Stop> {
+        queue_due(&self.parts).await?;
+        send_due(&self.parts).await?;
+        Ok(())
     }
 
     async fn live(&mut self, index: usize, day: Day) -> Result<(), Stop> {

@@ -147,7 +147,9 @@ impl Traits {
         Self {
             public: operation.get("security").and_then(Value::as_array).is_none_or(Vec::is_empty),
             takes_secrets: path.starts_with("/v1/sessions/") || path.ends_with("/complete"),
-            guesses_secrets: ["/sessions/", "password", "totp", "bootstrap"].iter().any(|word| path.contains(word)),
+            guesses_secrets: ["/sessions/", "password", "totp", "bootstrap", "/unsubscribe/"]
+                .iter()
+                .any(|word| path.contains(word)),
             writes: method != "get",
             body: body.is_some(),
             params: !params.is_empty(),

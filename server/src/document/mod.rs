@@ -20,6 +20,7 @@ use crate::exports::api::ExportsApi;
 use crate::goals::api::GoalsApi;
 use crate::meetings::api::MeetingsApi;
 use crate::meetings::endings_api::EndingsApi;
+use crate::reminders::api::RemindersApi;
 use crate::signals::api::SignalsApi;
 use crate::strain::api::StrainApi;
 
@@ -45,6 +46,8 @@ pub enum Tag {
     Signals,
     /// How carers cope: burden, questionnaires, "ik red het niet".
     Strain,
+    /// When people are reminded, over what, and what became of it.
+    Reminders,
     /// Data that leaves, own data, who looked, the audit log.
     Exports,
 }
@@ -65,6 +68,7 @@ pub type Apis = (
     StrainApi,
     MeetingsApi,
     EndingsApi,
+    RemindersApi,
 );
 
 const APIS: Apis = (
@@ -82,6 +86,7 @@ const APIS: Apis = (
     StrainApi,
     MeetingsApi,
     EndingsApi,
+    RemindersApi,
 );
 
 /// The service that answers `/v1`.

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use poem_openapi::types::MaybeUndefined;
 use reable_rules::Day;
+use reable_rules::reminders::WhyNot;
 use reable_rules::text::{Email, Line, PhoneNumber};
 use reable_rules::words::{ConsentScope, Language, PersonRole};
 use sea_orm::ActiveValue::Set;
@@ -20,6 +21,7 @@ use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, sql};
 use crate::ids::{CarerId, ClientId, PersonId};
+use crate::outbox::{Unwanted, drop_waiting};
 use crate::problem::{Answer, FieldError, Problem};
 use crate::tables::{carers, clients, consents, people};
 
@@ -343,6 +345,10 @@ pub async fn change(
     if let Some(given) = &change.consent {
         record_consent(txn, access, id, given).await?;
         carer.consent.scopes.clone_from(&given.scopes);
+        if !given.scopes.contains(&ConsentScope::Reminders) {
+            let unwanted = Unwanted::NudgesToCarer(carer.person_id);
+            drop_waiting(txn, access.org(), unwanted, WhyNot::NoConsent).await?;
+        }
         txn.audit(access.did(Action::Change, "consent", id));
     }
     carer.relation = change.relation.map_or(carer.relation, Line::into_string);

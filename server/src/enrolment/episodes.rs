@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use poem_openapi::types::MaybeUndefined;
+use reable_rules::reminders::WhyNot;
 use reable_rules::text::Note;
 use reable_rules::words::{EndReason, EpisodeStatus, RatedBy};
 use reable_rules::{Day, Mark, episode};
@@ -17,6 +18,7 @@ use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, insert_rows, sql};
 use crate::ids::{ClientId, EpisodeId, OrgId, PersonId};
+use crate::outbox::{Unwanted, drop_waiting};
 use crate::problem::{Answer, FieldError, Problem};
 use crate::tables::{clients, episodes};
 
@@ -318,16 +320,22 @@ pub async fn end(txn: &mut Txn, access: &Access<Write>, id: EpisodeId, form: Epi
         access.client().into(),
     ];
     txn.execute_raw(sql(&**txn, update, values)).await?;
-    if form.reason.silences_everything() {
+    let silent = form.reason.silences_everything();
+    if silent {
         silence(txn, access).await?;
+    }
+    let why = if silent { WhyNot::Died } else { WhyNot::EpisodeEnded };
+    for unwanted in [Unwanted::NudgesTo(access.client()), Unwanted::About(id)] {
+        drop_waiting(txn, access.org(), unwanted, why).await?;
     }
     txn.audit(access.did(Action::Change, "episode", id));
     Ok(lock(txn, access, id).await?.into())
 }
 
 /// After a death: the client is signed out, and so is every carer who cares for nobody else; no pairing letter to any
-/// of them opens anything any more.
+/// of them opens anything any more, and nothing that waits is sent to any of them.
 async fn silence(txn: &Txn, access: &Access<Write>) -> Answer<()> {
+    drop_waiting(txn, access.org(), Unwanted::NudgesToCarersOf(access.client()), WhyNot::Died).await?;
     phones::cut_off(txn, access.org(), access.client().into(), Ended::ClientDied).await?;
     let only_theirs = "SELECT k.person_id FROM carers k \
                        WHERE k.client_id = $1 AND k.org_id = $2 AND k.ended_at IS NULL AND NOT EXISTS \

@@ -10,6 +10,8 @@ use crate::access::{Access, Organisation, Write};
 use crate::db::sql;
 use crate::ids::{ClientId, GoalId};
 use crate::problem::{Answer, Problem};
+use crate::reminders::shapes::OwnReminders;
+use crate::reminders::views;
 
 /// The name and version of the format.
 const FORMAT: &str = "reable-own-data/1";
@@ -30,6 +32,8 @@ pub struct OwnData {
     pub pauses: Vec<OwnPause>,
     /// The caller's devices, oldest first.
     pub devices: Vec<OwnDevice>,
+    /// What the caller chose about reminders, and what was sent.
+    pub reminders: OwnReminders,
     /// How heavy caring weighed, by the caller's own word; for carers.
     pub strain: Option<OwnStrain>,
 }
@@ -150,7 +154,7 @@ pub struct OwnDevice {
     pub revoked_at: Option<DateTime<Utc>>,
 }
 
-/// Everything that the caller supplied. Six queries at most.
+/// Everything that the caller supplied. Eight queries at most.
 ///
 /// # Errors
 /// When the database refuses.
@@ -169,6 +173,7 @@ pub async fn read<C: ConnectionTrait>(
         check_ins: check_ins(db, access).await?,
         pauses: pauses(db, access).await?,
         devices: devices(db, access).await?,
+        reminders: views::own(db, access).await?,
     })
 }
 

@@ -24,12 +24,15 @@ use poem::{Endpoint, EndpointExt, IntoEndpoint, IntoResponse, Request, Response,
 use crate::document;
 use crate::parts::Parts;
 use crate::problem::Problem;
+use crate::reminders::pages;
 
 /// The whole of the HTTP interface behind its edge.
 pub fn site(parts: &Parts) -> impl Endpoint<Output = Response> + 'static {
     let rest = Route::new()
         .at("/openapi.json", get(docs::openapi))
         .at("/docs", get(docs::page))
+        .at("/calendar/:file", get(pages::calendar))
+        .at("/unsubscribe/:token", get(pages::ask_unsubscribe).post(pages::confirm_unsubscribe))
         .at("/health/live", get(health::live))
         .at("/health/ready", get(health::ready));
     let site = Site { api: document::service().into_endpoint(), rest };

@@ -17,8 +17,15 @@ pub struct Route {
     pub methods: HeaderValue,
 }
 
-/// The routes that are no part of the API.
-const OTHERS: [&str; 4] = ["/openapi.json", "/docs", "/health/live", "/health/ready"];
+/// The routes that are no part of the API: as the router knows them, as people write them, and their methods.
+const OTHERS: [(&str, &str, &str); 6] = [
+    ("/openapi.json", "/openapi.json", "GET, HEAD"),
+    ("/docs", "/docs", "GET, HEAD"),
+    ("/health/live", "/health/live", "GET, HEAD"),
+    ("/health/ready", "/health/ready", "GET, HEAD"),
+    ("/calendar/:file", "/calendar/{file}", "GET, HEAD"),
+    ("/unsubscribe/:token", "/unsubscribe/{token}", "GET, HEAD, POST"),
+];
 
 /// The route that `response` comes from, when any was found.
 pub fn of(response: &Response) -> Option<&'static Route> {
@@ -30,8 +37,8 @@ fn routes() -> &'static HashMap<String, Route> {
     ROUTES.get_or_init(|| {
         let mut routes: HashMap<String, Route> = OTHERS
             .iter()
-            .map(|path| {
-                ((*path).to_owned(), Route { path: (*path).to_owned(), methods: HeaderValue::from_static("GET, HEAD") })
+            .map(|(pattern, path, methods)| {
+                ((*pattern).to_owned(), Route { path: (*path).to_owned(), methods: HeaderValue::from_static(methods) })
             })
             .collect();
         for path in Apis::meta().into_iter().flat_map(|api| api.paths) {

@@ -32,5 +32,5 @@ pub async fn serve(parts: &Parts, listener: TcpListener, stop: impl Future<Outpu
 /// When the listener fails.
 pub async fn serve_metrics(parts: &Parts, listener: TcpListener) -> io::Result<()> {
     let guard = Guard::new(listener, METRICS_CONNECTIONS)?;
-    Server::new_with_acceptor(guard).run(telemetry::site(&parts.telemetry)).await
+    Server::new_with_acceptor(guard).run(telemetry::site(parts)).await
 }

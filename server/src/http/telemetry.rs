@@ -3,7 +3,7 @@
 
 use std::fmt::Write as _;
 use std::sync::Arc;
-use std::sync::atomic::AtomicU64;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use poem::http::{HeaderValue, Method};
@@ -16,8 +16,11 @@ use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
 use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Registry, Unit};
+use reable_rules::reminders::{Channel, ReminderKind};
 
 use super::routes;
+use crate::outbox::worker;
+use crate::parts::Parts;
 
 #[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
 struct Answered {
@@ -30,6 +33,37 @@ struct Operation {
     operation: &'static str,
 }
 
+#[derive(Clone, Debug, Hash, PartialEq, Eq, EncodeLabelSet)]
+struct Reminded {
+    kind: &'static str,
+    channel: &'static str,
+    event: &'static str,
+}
+
+/// What is counted of messages that leave, by kind, channel and event: `due` (queued), `sent`, `failed` (a try that
+/// certainly failed), `unknown` (handed over and never answered), `missed` (given up), `dropped` (not needed any more).
+#[derive(Clone, Debug, Default)]
+pub struct OutboxCounters {
+    events: Family<Reminded, Counter<u64, AtomicU64>>,
+    sent: Arc<AtomicU64>,
+}
+
+impl OutboxCounters {
+    /// One more of these.
+    pub fn count(&self, kind: ReminderKind, channel: Channel, event: &'static str) {
+        self.events.get_or_create(&Reminded { kind: kind.as_str(), channel: channel.as_str(), event }).inc();
+        if event == "sent" {
+            self.sent.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// How many this server has sent.
+    #[must_use]
+    pub fn sent(&self) -> u64 {
+        self.sent.load(Ordering::Relaxed)
+    }
+}
+
 /// Counters of one server; cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Telemetry(Arc<Inner>);
@@ -39,6 +73,8 @@ struct Inner {
     requests: Family<Answered, Counter<u64, AtomicU64>>,
     seconds: Family<Operation, Histogram, fn() -> Histogram>,
     in_flight: Gauge,
+    outbox: OutboxCounters,
+    oldest: Gauge,
     registry: Registry,
 }
 
@@ -56,7 +92,11 @@ impl Default for Telemetry {
         let help = "Time from the request's headers to the answer's";
         registry.register_with_unit("request", help, Unit::Seconds, seconds.clone());
         registry.register("requests_in_flight", "Requests being worked on", in_flight.clone());
-        Self(Arc::new(Inner { requests, seconds, in_flight, registry }))
+        let (outbox, oldest) = (OutboxCounters::default(), Gauge::default());
+        registry.register("reminders", "Messages that leave, by kind, channel and event", outbox.events.clone());
+        let help = "How long the oldest message that is due has waited";
+        registry.register_with_unit("reminders_oldest_waiting", help, Unit::Seconds, oldest.clone());
+        Self(Arc::new(Inner { requests, seconds, in_flight, outbox, oldest, registry }))
     }
 }
 
@@ -88,9 +128,16 @@ impl Telemetry {
         tracing::info!(target: "reable::request", %method, route, status, ms, id);
     }
 
-    /// Everything counted, as Prometheus text.
+    /// What is counted of messages that leave.
     #[must_use]
-    pub fn text(&self) -> String {
+    pub fn outbox(&self) -> &OutboxCounters {
+        &self.0.outbox
+    }
+
+    /// Everything counted, as Prometheus text; `oldest_waiting` is how long the oldest message that is due has waited.
+    #[must_use]
+    pub fn text(&self, oldest_waiting: Duration) -> String {
+        self.0.oldest.set(i64::try_from(oldest_waiting.as_secs()).unwrap_or(i64::MAX));
         let mut text = String::new();
         if encode(&mut text, &self.0.registry).is_err() {
             text.clear();
@@ -110,14 +157,16 @@ fn class(status: u16) -> &'static str {
 }
 
 #[handler]
-fn metrics(telemetry: poem::web::Data<&Telemetry>) -> Response {
+async fn metrics(parts: poem::web::Data<&Parts>) -> Response {
+    // A database that does not answer shows elsewhere; what was counted is told all the same.
+    let oldest = worker::oldest_waiting(&parts).await.unwrap_or_default();
     Response::builder()
         .content_type("application/openmetrics-text; version=1.0.0; charset=utf-8")
-        .body(telemetry.text())
+        .body(parts.telemetry.text(oldest))
 }
 
 /// The site of the metrics' own listener.
-pub fn site(telemetry: &Telemetry) -> impl poem::Endpoint<Output = Response> + 'static {
+pub fn site(parts: &Parts) -> impl poem::Endpoint<Output = Response> + 'static {
     use poem::EndpointExt as _;
-    Route::new().at("/metrics", get(metrics)).data(telemetry.clone()).map_to_response()
+    Route::new().at("/metrics", get(metrics)).data(parts.clone()).map_to_response()
 }

@@ -37,7 +37,7 @@ pub async fn read<C: ConnectionTrait>(
     let mut episodes = Vec::new();
     for item in prepared.agenda.due.iter().chain(&prepared.agenda.decided) {
         let client = prepared.clients.get(&item.episode_id).ok_or_else(Problem::unavailable)?;
-        episodes.push(overview::read(db, client, item.episode_id, client.today(now)?).await?);
+        episodes.push(overview::read(db, client, item.episode_id, now).await?);
     }
     Ok((Pack { agenda: prepared.agenda, episodes }, prepared.clients))
 }

@@ -20,6 +20,7 @@ use super::keep::{Looked, Open, keep};
 use super::shapes::SweepReport;
 use super::view::Rules;
 use crate::audit::{Action, Actor, Event};
+use crate::daily::Daily;
 use crate::db::sql;
 use crate::ids::{EpisodeId, OrgId, TeamId};
 use crate::parts::Parts;
@@ -32,8 +33,6 @@ const BREATH: Duration = Duration::from_millis(20);
 const LOOK_EVERY: Duration = Duration::from_secs(60);
 /// From this hour of the organisation's night: phones that were offline in the evening have mostly been heard by then.
 const FROM_HOUR: i64 = 3;
-/// After so long a night that was begun and not finished is taken up again: its server must have died.
-const LEASE: TimeDelta = TimeDelta::minutes(30);
 /// How long after the end an episode is looked at for follow-ups: the longest that a template may name, 60 months.
 const FOLLOW_UP_DAYS: i32 = 61 * 31;
 
@@ -49,7 +48,7 @@ pub async fn sweep(parts: &Parts, org: OrgId, event: &Event) -> Result<SweepRepo
     let mut report = SweepReport::default();
     let mut after = EpisodeId(Uuid::nil());
     loop {
-        let page = page(parts, org, after).await?;
+        let page = page_of_episodes(parts, org, after).await?;
         let Some(last) = page.last() else { return Ok(report) };
         after = *last;
         sweep_page(parts, org, &rules, &page, event, &mut report).await?;
@@ -57,7 +56,11 @@ pub async fn sweep(parts: &Parts, org: OrgId, event: &Event) -> Result<SweepRepo
     }
 }
 
-async fn page(parts: &Parts, org: OrgId, after: EpisodeId) -> Result<Vec<EpisodeId>, DbErr> {
+/// The next page of episodes that are open, or ended so lately that they are followed up; in the order of their ids.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn page_of_episodes(parts: &Parts, org: OrgId, after: EpisodeId) -> Result<Vec<EpisodeId>, DbErr> {
     let text = "SELECT id FROM episodes WHERE org_id = $1 AND id > $2 AND (status = 'open' OR ended_on >= $3) \
                 ORDER BY id LIMIT $4";
     let since = Day::today(parts.clock.now(), &Zone::utc()).plus_days(-FOLLOW_UP_DAYS);
@@ -177,38 +180,12 @@ pub async fn sweep_due(parts: &Parts) -> Result<(), DbErr> {
         let (org, zone): (OrgId, Zone) = (row.try_get("", "id")?, row.try_get("", "time_zone")?);
         // At the hour of the night itself the date is that of the hours before, so the change comes once a day.
         let night = Day::today(parts.clock.now() - TimeDelta::hours(FROM_HOUR), &zone);
-        if take(parts, org, night).await? {
+        if Daily::Signals.take(parts, org, night).await? {
             let event = Actor::host(org).did(Action::Change, "signals", night);
             let report = sweep(parts, org, &event).await?;
-            finish(parts, org, night).await?;
+            Daily::Signals.finish(parts, org, night).await?;
             tracing::info!(%org, episodes = report.episodes, new = report.new, cleared = report.cleared, "looked for signals");
         }
     }
     Ok(())
-}
-
-/// Takes a night, when no other server has it.
-async fn take(parts: &Parts, org: OrgId, night: Day) -> Result<bool, DbErr> {
-    let taken = "SELECT on_day FROM signal_sweeps WHERE org_id = $1 AND on_day = $2 \
-                 AND (finished_at IS NOT NULL OR started_at > $3)";
-    let (now, before) = (parts.clock.now(), parts.clock.now() - LEASE);
-    let values = [org.into(), night.into(), before.into()];
-    if parts.db.read().query_one_raw(sql(parts.db.read(), taken, values)).await?.is_some() {
-        return Ok(false);
-    }
-    let txn = parts.db.write().await?;
-    let text = "INSERT INTO signal_sweeps (org_id, on_day, started_at) VALUES ($1, $2, $3) \
-                ON CONFLICT (org_id, on_day) DO UPDATE SET started_at = excluded.started_at \
-                WHERE signal_sweeps.finished_at IS NULL AND signal_sweeps.started_at <= $4";
-    let values = [org.into(), night.into(), now.into(), before.into()];
-    let ours = txn.execute_raw(sql(&*txn, text, values)).await?.rows_affected() == 1;
-    txn.commit_housekeeping().await?;
-    Ok(ours)
-}
-
-async fn finish(parts: &Parts, org: OrgId, night: Day) -> Result<(), DbErr> {
-    let txn = parts.db.write().await?;
-    let text = "UPDATE signal_sweeps SET finished_at = $1 WHERE org_id = $2 AND on_day = $3";
-    txn.execute_raw(sql(&*txn, text, [parts.clock.now().into(), org.into(), night.into()])).await?;
-    txn.commit_housekeeping().await
 }

@@ -49,8 +49,8 @@ impl StrainApi {
 
     /// "Ik red het niet": raise the alarm
     ///
-    /// By the carer, about themselves. The team sees the signal `carer_overload` at once, and nobody is asked to taper
-    /// while it is open.
+    /// By the carer, about themselves. The team sees the signal `carer_overload` at once, the client's coordinator
+    /// gets a mail, and nobody is asked to taper while it is open.
     #[oai(path = "/clients/:id/carer-alarms", method = "post", operation_id = "raise_carer_alarm")]
     async fn raise_carer_alarm(
         &self,

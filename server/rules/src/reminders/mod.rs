@@ -24,9 +24,9 @@ pub mod time_of_day;
 use chrono::{DateTime, Utc};
 
 pub use course::{Course, GoalDays};
-pub use moment::{due_moment, is_quiet};
+pub use moment::{due_moment, is_quiet, next_look, next_look_after_snooze, time_at};
 pub use nudge::{Facts, Recipient, next_due, verdict_on};
-pub use retry::{Failure, Next, next_try};
+pub use retry::{Failure, Next, WhyMissed, next_try};
 pub use settings::Settings;
 pub use time_of_day::TimeOfDay;
 
@@ -47,9 +47,15 @@ words! {
         EpisodeEnding = "episode_ending",
         /// The coordinator: a follow-up is due.
         FollowUp = "follow_up",
+        /// The coordinator: a carer said "ik red het niet".
+        CarerAlarm = "carer_alarm",
         /// The letter that lets a phone in, by mail.
         PairingLetter = "pairing_letter",
-        /// A new device, or a family of tokens that was revoked.
+        /// A new member of staff: the link that sets the first password.
+        Invitation = "invitation",
+        /// Somebody asked for a new password.
+        PasswordReset = "password_reset",
+        /// An account or a phone: a new device, a changed password, a sign-in that was ended.
         Security = "security",
     }
 
@@ -65,12 +71,28 @@ words! {
         Push = "push",
     }
 
+    /// What has become of what was queued.
+    ReminderState {
+        /// It waits for its first try, or for another.
+        Waiting = "waiting",
+        /// It is being handed over. Where its worker died meanwhile, nobody knows whether it left.
+        Sending = "sending",
+        /// It has left.
+        Sent = "sent",
+        /// It was due and did not leave, or perhaps; never tried again by itself.
+        Missed = "missed",
+        /// It was not needed any more.
+        Dropped = "dropped",
+    }
+
     /// Why nothing is sent on a day.
     WhyNot {
         /// The client has not consented to reminders for this carer.
         NoConsent = "no_consent",
         /// The person switched reminders off.
         SwitchedOff = "switched_off",
+        /// The account of the member of staff was deactivated.
+        Deactivated = "deactivated",
         /// The client died: nothing is sent any more.
         Died = "died",
         /// The episode starts later.
@@ -101,9 +123,15 @@ words! {
 }
 
 impl ReminderKind {
+    /// Whether whoever gets it can do without, and so may unsubscribe: what the care of a client hangs on comes whatever
+    /// somebody chose.
+    pub const fn is_by_choice(self) -> bool {
+        matches!(self, Self::ClientNudge | Self::CarerNudge | Self::StaffDigest)
+    }
+
     /// Whether it must arrive, even twice: a letter or a warning. A reminder is rather missed than repeated.
     pub const fn at_least_once(self) -> bool {
-        matches!(self, Self::PairingLetter | Self::Security)
+        matches!(self, Self::CarerAlarm | Self::PairingLetter | Self::Invitation | Self::PasswordReset | Self::Security)
     }
 }
 

@@ -18,6 +18,30 @@ pub fn due_moment(settings: &Settings, zone: &Zone, day: Day) -> Option<DateTime
     waking_moment(day, settings.at, zone)
 }
 
+/// The next instant, strictly after this one, at which a reminder can fall due by the person's choice alone.
+///
+/// A week and a day ahead, since each weekday comes once in a week and a zone may skip a day.
+pub fn next_look(settings: &Settings, zone: &Zone, after: DateTime<Utc>) -> Option<DateTime<Utc>> {
+    let today = Day::today(after, zone);
+    (0..=8).filter_map(|ahead| due_moment(settings, zone, today.plus_days(ahead))).find(|at| *at > after)
+}
+
+/// As [`next_look`], for somebody who asked for quiet until an instant: its end, where the chosen time of that day has
+/// passed by then and the reminder is to come after all.
+pub fn next_look_after_snooze(
+    settings: &Settings,
+    zone: &Zone,
+    snoozed_until: Option<DateTime<Utc>>,
+    after: DateTime<Utc>,
+) -> Option<DateTime<Utc>> {
+    // Where the chosen time is still to come, it is looked then: the snooze is known to that look.
+    let passed = |until: &DateTime<Utc>| {
+        due_moment(settings, zone, Day::today(*until, zone)).is_some_and(|chosen| chosen <= after)
+    };
+    let end = snoozed_until.filter(|until| *until > after && passed(until));
+    end.into_iter().chain(next_look(settings, zone, after)).min()
+}
+
 /// Whether people in this zone are not to be disturbed at this instant: from 21:00 up to, not including, 08:00.
 pub fn is_quiet(now: DateTime<Utc>, zone: &Zone) -> bool {
     time_at(now, zone).is_none_or(TimeOfDay::is_quiet)
@@ -40,7 +64,7 @@ pub(super) fn instant(day: Day, time: TimeOfDay, zone: &Zone) -> Option<DateTime
 }
 
 /// What the clock of a zone says at an instant, the minute begun.
-pub(super) fn time_at(now: DateTime<Utc>, zone: &Zone) -> Option<TimeOfDay> {
+pub fn time_at(now: DateTime<Utc>, zone: &Zone) -> Option<TimeOfDay> {
     let instant = jiff::Timestamp::from_second(now.timestamp()).ok()?;
     let time = zone.rules().to_datetime(instant).time();
     TimeOfDay::new(time.hour().into(), time.minute().into()).ok()
@@ -153,8 +177,46 @@ mod tests {
     }
 
     #[test]
+    fn from_look_to_look_every_chosen_day_of_three_years_is_met_once() {
+        for name in ["Europe/Amsterdam", "America/Santiago", "Pacific/Apia"] {
+            let (zone, settings) = (zone(name), settings(time("09:00"), &[1, 4, 7]));
+            let mut after = utc("2025-12-31T00:00:00Z");
+            let mut met = Vec::new();
+            while let Some(at) =
+                next_look(&settings, &zone, after).filter(|at| Day::today(*at, &zone) < day("2029-01-01"))
+            {
+                assert!(at > after);
+                met.push(Day::today(at, &zone));
+                after = at;
+            }
+            met.retain(|met| *met >= day("2026-01-01"));
+            let chosen: Vec<Day> = three_years().filter(|day| settings.weekdays.contains(*day)).collect();
+            assert_eq!(met, chosen, "{name}");
+        }
+    }
+
+    #[test]
     fn what_is_switched_off_has_no_moment() {
         let off = Settings { on: false, ..settings(time("09:00"), &[1, 2, 3, 4, 5, 6, 7]) };
         assert_eq!(due_moment(&off, &Zone::utc(), day("2026-11-22")), None);
+    }
+    #[test]
+    fn a_snooze_that_ends_after_the_chosen_time_is_looked_at_when_it_ends() {
+        let (zone, settings) = (zone("Europe/Amsterdam"), settings(time("18:30"), &[1, 2, 3, 4, 5, 6, 7]));
+        // Monday 2 March 2026; 18:30 in Amsterdam is 17:30 in UTC.
+        let table = [
+            ("2026-03-02T16:00:00Z", None, "2026-03-02T17:30:00Z"),
+            ("2026-03-02T16:00:00Z", Some("2026-03-02T18:00:00Z"), "2026-03-02T17:30:00Z"),
+            ("2026-03-02T17:45:00Z", Some("2026-03-02T18:00:00Z"), "2026-03-02T18:00:00Z"),
+            ("2026-03-02T17:45:00Z", Some("2026-03-02T17:40:00Z"), "2026-03-03T17:30:00Z"),
+            ("2026-03-02T17:45:00Z", Some("2026-03-03T11:00:00Z"), "2026-03-03T17:30:00Z"),
+        ];
+        for (after, until, expected) in table {
+            let next = next_look_after_snooze(&settings, &zone, until.map(utc), utc(after));
+            assert_eq!(next, Some(utc(expected)), "after {after}, snoozed until {until:?}");
+        }
+        let off = Settings { on: false, ..settings };
+        let until = Some(utc("2026-03-02T18:00:00Z"));
+        assert_eq!(next_look_after_snooze(&off, &zone, until, utc("2026-03-02T17:45:00Z")), None);
     }
 }

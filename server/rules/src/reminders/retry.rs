@@ -27,6 +27,8 @@ words! {
         TooLate = "too_late",
         /// It was perhaps sent, and is not to come twice.
         UnknownOutcome = "unknown_outcome",
+        /// The address is refused for good.
+        Refused = "refused",
     }
 }
 

@@ -17,6 +17,8 @@ impl TimeOfDay {
     pub const QUIET_FROM: Self = Self(21 * 60);
     /// When the team is reminded: 08:30, before the first round of visits is over.
     pub const OF_THE_TEAM: Self = Self(8 * 60 + 30);
+    /// What is proposed to a client or carer who chose nothing yet: 18:30, when the day can be looked back on.
+    pub const PROPOSED: Self = Self(18 * 60 + 30);
     /// The last moment at which a reminder that failed is tried again: 20:30.
     pub const LAST_TRY: Self = Self(20 * 60 + 30);
 

@@ -1,29 +1,24 @@
-//! `mails`: mail that waits to be sent, and what became of it.
+//! `calendar_feeds`: calendars that people's phones read.
 
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 
-use crate::ids::{OrgId, PersonId};
+use crate::ids::{CalendarFeedId, OrgId, PersonId};
 
-/// One row of `mails`.
+/// One row of `calendar_feeds`.
 #[expect(missing_docs, reason = "columns are explained where they are made, in migrations/sql")]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
-#[sea_orm(table_name = "mails")]
+#[sea_orm(table_name = "calendar_feeds")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
+    pub id: CalendarFeedId,
     pub org_id: OrgId,
     pub person_id: PersonId,
-    pub kind: String,
-    pub recipient: String,
-    pub subject: String,
-    pub body: String,
-    pub message_id: String,
+    pub digest: Vec<u8>,
     pub created_at: DateTime<Utc>,
-    pub next_try_at: DateTime<Utc>,
-    pub tries: i16,
-    pub sent_at: Option<DateTime<Utc>>,
-    pub given_up_at: Option<DateTime<Utc>>,
+    pub created_by: PersonId,
+    pub last_read_at: Option<DateTime<Utc>>,
+    pub revoked_at: Option<DateTime<Utc>>,
 }
 
 /// Relations are written as joins where they are needed.

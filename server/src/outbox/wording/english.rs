@@ -1,0 +1,154 @@
+//! The English words.
+
+use chrono::Datelike as _;
+use reable_rules::Day;
+
+use super::{Button, Words, counted, home};
+use crate::outbox::Content;
+use crate::outbox::content::MeetingAhead;
+
+const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+pub(super) fn words(content: &Content, public_url: &str) -> Words {
+    let app = || Button { label: "Open the app", url: home(content, public_url) };
+    let team = || Button { label: "Go to the team page", url: home(content, public_url) };
+    match content {
+        Content::ClientNudge => Words::plain(
+            "How did it go today?",
+            "How did it go today? You can fill it in now:",
+            "How did it go today? You can fill it in now. It takes a minute.",
+            Button { label: "Fill it in", ..app() },
+        ),
+        Content::CarerNudge => Words::plain(
+            "Would you have a look?",
+            "Nothing was filled in for a few days. Would you have a look?",
+            "Nothing was filled in for a few days. Would you have a look? Perhaps you can help to fill it in.",
+            app(),
+        ),
+        Content::CoordinatorSilence { clients } => Words::plain(
+            "Whom will you call today?",
+            "There is somebody to call today. See the team page:",
+            format!(
+                "You have not heard from {} for a while. Would you call today? The team page says whom.",
+                counted(*clients, "one client", "clients")
+            ),
+            team(),
+        ),
+        Content::StaffDigest { meetings } => Words {
+            points: meetings.iter().map(meeting).collect(),
+            ..Words::plain(
+                "The meeting ahead",
+                "A meeting is coming up. Its agenda is ready:",
+                "A meeting is coming up. Its agenda is ready on the team page.",
+                team(),
+            )
+        },
+        Content::EpisodeEnding { clients } => Words::plain(
+            "Time to plan a talk",
+            "There is a talk to plan. See the team page:",
+            format!(
+                "For {} the end comes nearer. Would you plan the last talk?",
+                counted(*clients, "one client", "clients")
+            ),
+            team(),
+        ),
+        Content::FollowUp { clients } => Words::plain(
+            "Time to ask once more how things are",
+            "It is time to call somebody once more. See the team page:",
+            format!(
+                "You have {} to call once more. The team page says whom.",
+                counted(*clients, "one client", "clients")
+            ),
+            team(),
+        ),
+        Content::CarerAlarm => Words::plain(
+            "Would you call today?",
+            "Somebody asks you to call today. See the team page:",
+            "A carer asks for help. Would you call today? The team page says who it is.",
+            team(),
+        ),
+        Content::PairingLetter { code, url, .. } => Words {
+            code: Some(("Does the app ask for a code? Then type this one:", code.clone())),
+            closing: "The link and the code work once. Give them to nobody else.",
+            ..Words::plain(
+                "Your code to get started",
+                "There is a letter for you. It holds your code:",
+                "This link opens the app. Use it on your own phone.",
+                Button { label: "Open the app", url: url.clone() },
+            )
+        },
+        Content::Invitation { url } => Words {
+            closing: "Did you not expect this mail? Then you need not do anything.",
+            ..Words::plain(
+                "Your account for Reable",
+                "An account was made for you. See your mail:",
+                "An account was made for you. Choose your password with this link. The link works once, for 72 hours.",
+                Button { label: "Choose your password", url: url.clone() },
+            )
+        },
+        Content::PasswordReset { url } => Words {
+            closing: "Was it not you? Then you need not do anything. Your password stays as it is.",
+            ..Words::plain(
+                "A new password for Reable",
+                "Somebody asked for a new password. See your mail:",
+                "Somebody asked for a new password for your account. Choose it with this link. The link works once, for \
+                 an hour.",
+                Button { label: "Choose a new password", url: url.clone() },
+            )
+        },
+        Content::AccountChanged => Words::plain(
+            "Your account for Reable was changed",
+            "Your account was changed. Was it not you? Call your administrator.",
+            "The password or the mail address of your account was changed. Did you not do that, or ask for it? Then call \
+             your administrator at once.",
+            team(),
+        ),
+        Content::SignInEnded { own: true } => Words::plain(
+            "A sign-in to Reable was ended",
+            "A sign-in of yours was ended. Sign in again:",
+            "One of your sign-ins was used in two places at once. So it was ended. Sign in again. Was it not you? Then \
+             choose a new password. Call your administrator as well.",
+            team(),
+        ),
+        Content::SignInEnded { own: false } => Words::plain(
+            "A sign-in to Reable was ended",
+            "A sign-in of a phone was ended. See the team page:",
+            "A phone in your care was used in two places at once. So its sign-in was ended. The team page shows which. \
+             Make a new pairing code if need be.",
+            team(),
+        ),
+        Content::NewDevice => Words::plain(
+            "A phone was linked to your account",
+            "A phone was linked to your account. Was it not you? Then call us.",
+            "A phone was linked to your account. Did you do that yourself? Then you need not do anything. Was it not \
+             you? Then call your contact person at once.",
+            app(),
+        ),
+    }
+}
+
+fn meeting(ahead: &MeetingAhead) -> String {
+    let MeetingAhead { team, on, clients, attention } = ahead;
+    let clients = counted(*clients, "1 client", "clients");
+    format!("{}: {team}. On the agenda: {clients}, {attention} asking for attention.", date(*on))
+}
+
+fn date(day: Day) -> String {
+    let weekday = WEEKDAYS[usize::from(day.iso_weekday()) - 1];
+    let date = day.date();
+    format!("{weekday} {} {}", date.day(), MONTHS[date.month0() as usize])
+}
