@@ -6,7 +6,7 @@ import type { OutboxEntry } from './store/db';
 import { keyOf, type Mine } from './store/outbox';
 
 /** The answer to one goal on one day. */
-export type Answer = Pick<CheckIn, 'help' | 'performance' | 'satisfaction' | 'not_done_reason' | 'note'>;
+export type Answer = Pick<CheckIn, 'help' | 'performance' | 'satisfaction' | 'not_done_reason' | 'step_id' | 'note'>;
 
 /** An answer, with whether the server has it. */
 export interface Given {

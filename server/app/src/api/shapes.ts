@@ -15,9 +15,11 @@ export type MessageView = Schemas['MessageView'];
 export type NotDoneReason = Schemas['NotDoneReason'];
 export type Pause = Schemas['Pause'];
 export type PauseReason = Schemas['PauseReason'];
+export type PersonReminders = Schemas['PersonReminders'];
 export type Picture = Schemas['Picture'];
 export type Problem = Schemas['Problem'];
 export type Progress = Schemas['Progress'];
+export type ReminderSettings = Schemas['ReminderSettings'];
 export type Series = Schemas['SeriesView'];
 export type Sighting = Schemas['Sighting'];
 export type Step = Schemas['StepView'];
@@ -25,12 +27,3 @@ export type SyncEntry = Schemas['SyncEntry'];
 export type Today = Schemas['Today'];
 export type ToldSignal = Schemas['ToldSignal'];
 export type CarerStrain = Schemas['CarerStrain'];
-
-/** When somebody wants to be reminded. */
-export interface ReminderSettings {
-  on: boolean;
-  at: string;
-  weekdays: number[];
-  channels: ('mail' | 'calendar' | 'webhook' | 'push')[];
-  after_silent_days: number;
-}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Goal, Help, NotDoneReason, SyncEntry } from '../api/shapes';
 import { now } from '../clock';
 import { clientName, usePaired, useReading } from '../context';
+import type { Day } from '../days';
 import { GoalDrawing, SignDrawing } from '../parts/drawings';
 import { Marks } from '../parts/marks';
 import { Page } from '../parts/page';
@@ -76,8 +77,8 @@ export function GoalQuestions({ goal, heading, before = {}, onSaved, onAsking }:
   const voice = seen.profile.role === 'carer' ? 'carer' : 'own';
   const [draft, setDraft] = useState<Draft>(before);
   const [question, setQuestion] = useState<Question>('help');
-  // The day on which the questions were opened, also when midnight passes before the last answer.
-  const [day] = useState(seen.day);
+  // The day of the first answer, also when midnight passes before the last.
+  const [day, setDay] = useState<Day | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState(false);
 
@@ -87,13 +88,14 @@ export function GoalQuestions({ goal, heading, before = {}, onSaved, onAsking }:
 
   function onward(to: Question, answer: Draft): void {
     setDraft({ ...draft, ...answer });
+    setDay(day ?? seen.day);
     setMoved(true);
     setQuestion(to);
     onAsking?.(to !== 'help');
   }
 
   async function finish(answer: Partial<SyncEntry>): Promise<void> {
-    await saveAnswer(seen, goal, day, { ...answer, ...(before.note ? { note: before.note } : {}) });
+    await saveAnswer(seen, goal, day ?? seen.day, { ...answer, ...(before.note ? { note: before.note } : {}) });
     onAsking?.(false);
     if (onSaved) onSaved();
     else go(`goal/${goal.id}`);
@@ -110,7 +112,7 @@ export function GoalQuestions({ goal, heading, before = {}, onSaved, onAsking }:
       {question === 'help' ? (
         <>
           <Agreed goal={goal} />
-          <Asked words={words.ask.help[voice]} focus={moved} />
+          <Asked words={words.ask.help[voice]} focus={moved} level={heading ? 3 : 2} />
           <div class="helps">
             {HELPS.map((help) => (
               <button
@@ -131,7 +133,7 @@ export function GoalQuestions({ goal, heading, before = {}, onSaved, onAsking }:
       )}
       {question === 'reason' && (
         <>
-          <Asked words={words.ask.reason} focus />
+          <Asked words={words.ask.reason} focus level={heading ? 3 : 2} />
           <div class="helps">
             {REASONS.map((reason) => (
               <button key={reason} type="button" class="help" onClick={() => void finish({ help: 'not_done', not_done_reason: reason })}>
@@ -186,15 +188,16 @@ export function GoalQuestions({ goal, heading, before = {}, onSaved, onAsking }:
   );
 }
 
-function Asked({ words, focus }: { words: string; focus: boolean }): JSX.Element {
+function Asked({ words, focus, level }: { words: string; focus: boolean; level: 2 | 3 }): JSX.Element {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (focus) heading.current?.focus({ preventScroll: true });
   }, []);
+  const Heading = `h${level}` as const;
   return (
-    <h3 ref={heading} class="question" tabIndex={-1}>
+    <Heading ref={heading} class="question" tabIndex={-1}>
       {words}
-    </h3>
+    </Heading>
   );
 }
 
@@ -275,8 +278,9 @@ function Saved({ goal, onUndone }: { goal: Goal; onUndone: () => void }): JSX.El
           before={answer.note ?? ''}
           onSave={(note) => {
             setWriting(false);
-            const { help, performance, satisfaction, not_done_reason } = answer;
-            void saveAnswer(seen, goal, day, definedOnly({ help, performance, satisfaction, not_done_reason, note: note || undefined }));
+            const { help, performance, satisfaction, not_done_reason, step_id } = answer;
+            const again = { help, performance, satisfaction, not_done_reason, step_id, note: note || undefined };
+            void saveAnswer(seen, goal, day, definedOnly(again));
           }}
         />
       ) : (

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { apiOf, ask, type Api, type Reply } from '../api/client';
-import type { Device, Pause, PauseReason, ReminderSettings, Sighting } from '../api/shapes';
+import type { Device, Pause, PauseReason, PersonReminders, ReminderSettings, Sighting } from '../api/shapes';
 import { usePaired, useReading } from '../context';
 import { addDays, dayText, momentText, weekdayName } from '../days';
 import { Page } from '../parts/page';
@@ -45,14 +45,11 @@ export function SettingsScreen(): JSX.Element {
   );
 }
 
-/** The reminder operations are younger than this app's document: an older server answers 404. */
-type Loose = Record<'GET' | 'PUT', (path: string, init: object) => ReturnType<Api['GET']>>;
-
 const REMINDER = '/v1/people/{id}/reminder-settings';
+const PUSH = '/v1/people/{id}/push-subscriptions';
 
-function reminderQuestion(api: Api, seen: State): Promise<Reply<ReminderSettings>> {
-  const init = { params: { path: { id: seen.profile?.personId ?? '' } } };
-  return ask((api as unknown as Loose).GET(REMINDER, init) as never);
+function reminderQuestion(api: Api, seen: State): Promise<Reply<PersonReminders>> {
+  return ask(api.GET(REMINDER, { params: { path: { id: seen.profile?.personId ?? '' } } }));
 }
 
 export function ReminderScreen(): JSX.Element {
@@ -75,22 +72,35 @@ export function ReminderScreen(): JSX.Element {
   );
 }
 
-function ReminderForm({ before }: { before: ReminderSettings }): JSX.Element {
+/** Reminders come by day only: the server refuses other times. */
+const EARLIEST = '08:00';
+const LATEST = '20:59';
+
+function ReminderForm({ before }: { before: PersonReminders }): JSX.Element {
   const { words, locale } = useReading();
   const { profile } = usePaired();
-  const [wanted, setWanted] = useState(before);
+  const [wanted, setWanted] = useState<ReminderSettings>({
+    on: before.on,
+    at: before.at,
+    weekdays: before.weekdays,
+    channels: before.channels,
+    after_silent_days: before.after_silent_days,
+  });
   const [said, setSaid] = useState('');
 
   async function save(event: Event): Promise<void> {
     event.preventDefault();
     if (wanted.on && wanted.weekdays.length === 0) return setSaid(words.reminder.noDay);
-    const init = { params: { path: { id: profile.personId } }, body: wanted };
-    const reply = await ask((apiOf(profile.personId) as unknown as Loose).PUT(REMINDER, init) as never);
+    if (wanted.at < EARLIEST || wanted.at > LATEST) return setSaid(words.reminder.quiet);
+    const channels = wanted.on ? await channelsOf(profile.personId, wanted, before) : wanted.channels;
+    if (wanted.on && channels.length === 0) return setSaid(words.reminder.noWay);
+    const init = { params: { path: { id: profile.personId } }, body: { ...wanted, channels } };
+    const reply = await ask(apiOf(profile.personId).PUT(REMINDER, init));
     setSaid(reply.kind === 'ok' ? words.reminder.saved : reply.kind === 'refused' ? words.status.notAllowed : words.status.needsInternet);
   }
 
   return (
-    <form onSubmit={(event) => void save(event)}>
+    <form onSubmit={(event) => void save(event)} noValidate>
       <p>{words.reminder.why}</p>
       <label class="choice">
         <input type="checkbox" checked={wanted.on} onChange={(event) => setWanted({ ...wanted, on: event.currentTarget.checked })} />
@@ -122,6 +132,27 @@ function ReminderForm({ before }: { before: ReminderSettings }): JSX.Element {
       <p role="status">{said}</p>
     </form>
   );
+}
+
+/** Over what the person is reminded: this phone itself where it may show notifications, and what was chosen before. */
+async function channelsOf(personId: string, wanted: ReminderSettings, before: PersonReminders): Promise<ReminderSettings['channels']> {
+  const others = wanted.channels.filter((channel) => channel !== 'push');
+  if (before.push_key && (await subscribe(personId, before.push_key))) return [...others, 'push'];
+  if (wanted.channels.length > 0) return wanted.channels;
+  return before.reachable ?? [];
+}
+
+/** Lets this phone show notifications: the browser asks the person first. */
+async function subscribe(personId: string, key: string): Promise<boolean> {
+  try {
+    const registration = await navigator.serviceWorker.getRegistration();
+    if (!registration || (await Notification.requestPermission()) !== 'granted') return false;
+    const subscription = await registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
+    const init = { params: { path: { id: personId } }, body: subscription.toJSON() };
+    return (await ask(apiOf(personId).POST(PUSH, init as never))).kind === 'ok';
+  } catch {
+    return false;
+  }
 }
 
 async function pausesQuestion(api: Api, seen: State): Promise<Reply<Pause[]>> {

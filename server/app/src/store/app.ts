@@ -110,7 +110,8 @@ async function follow(told = true): Promise<void> {
 
 /** The time zone that decides what today is: the client's own where the server says it, else the organisation's. */
 function zoneOf(me: Me | null, clientId: string | null): string {
-  const client = me?.clients.find(({ client_id: id }) => id === clientId) as { time_zone?: string } | undefined;
+  const client = me?.clients.find(({ client_id: id }) => id === clientId);
+  // A server older than this app does not say it.
   return client?.time_zone ?? me?.organisation.time_zone ?? USUAL_ZONE;
 }
 

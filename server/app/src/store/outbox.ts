@@ -11,7 +11,7 @@ import { addDays, type Day } from '../days';
 import { db, ON_DISK, type NewOutboxEntry, type OutboxEntry, type WaitingCheckIn } from './db';
 
 /** The own check-ins that the server has, by goal and day. */
-export type Mine = Record<string, Pick<CheckIn, 'goal_id' | 'day' | 'withdrawn' | 'help' | 'performance' | 'satisfaction' | 'not_done_reason' | 'note' | 'recorded_at'>>;
+export type Mine = Record<string, Pick<CheckIn, 'goal_id' | 'day' | 'withdrawn' | 'help' | 'performance' | 'satisfaction' | 'not_done_reason' | 'step_id' | 'note' | 'recorded_at'>>;
 
 /** How many check-ins go at once; the server takes 500. */
 const BATCH = 200;

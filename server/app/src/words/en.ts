@@ -244,6 +244,8 @@ export const en: Words = {
     save: 'Keep this',
     saved: 'Kept.',
     none: 'Reminders are not there yet. Ask your team.',
+    quiet: 'Choose a time from 8 in the morning to 9 at night.',
+    noWay: 'We cannot send you a message yet. Ask your team.',
     noDay: 'Choose at least one day.',
   },
 

@@ -243,6 +243,8 @@ export const nl = {
     save: 'Bewaren',
     saved: 'Bewaard.',
     none: 'Herinneringen staan nog niet aan. Vraag het aan uw team.',
+    quiet: 'Kies een tijd tussen 8 uur en 21 uur.',
+    noWay: 'Wij kunnen u nog geen bericht sturen. Vraag het aan uw team.',
     noDay: 'Kies minstens één dag.',
   },
 

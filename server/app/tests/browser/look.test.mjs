@@ -1,12 +1,12 @@
 /** What every screen must hold: axe, names that read as sentences, targets that a trembling finger hits, no sideways scrolling. */
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, test } from 'node:test';
 import { CARER_SCREENS, SCREENS, SMALL, axe, goTo, launch, openPhone, pairByLink } from '../tools/phone.mjs';
 import { enrol, linkCarer, pairingCode } from '../tools/server.mjs';
 import { stage } from '../tools/stage.mjs';
 
-const shared = stage();
+const shared = stage(prepare);
 /** Phones that are paired once: a client with weeks of ratings, and a carer. */
 const phones = {};
 let large;
@@ -48,7 +48,7 @@ async function pairOf(language, person, browser = shared.browser, options = {}) 
   return phone;
 }
 
-before(async () => {
+async function prepare() {
   const caseload = await shared.demo.nurse('GET', '/v1/episodes?limit=200');
   const { client_id: client } = caseload.items.find(({ client_name: name }) => name.includes('Jansen'));
   await shared.demo.nurse('POST', `/v1/clients/${client}/messages`, { text: 'Wat knap!' });
@@ -62,7 +62,7 @@ before(async () => {
   phones.large = await pairOf('nl', cared.id, large);
   // A person has at most three devices: the client's fourth would be refused.
   phones.largeCarer = Object.assign(await pairOf('nl', carer.person, large), { carer: true });
-});
+}
 
 after(() => large?.close());
 

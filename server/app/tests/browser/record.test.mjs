@@ -164,6 +164,7 @@ test('the whole of it goes by keyboard', async () => {
   assert.deepEqual([row.performance, row.satisfaction], [7, 2]);
   await tabTo('Iets erbij schrijven');
   await page.keyboard.press('Enter');
+  await page.locator('#note:focus').waitFor();
   await page.keyboard.type('Fijn');
   await tabTo('Dit erbij zetten');
   await page.keyboard.press('Enter');
@@ -199,15 +200,18 @@ test('reminders are set where the server knows them, and kindly absent where it 
   shared.front.stubs = [{ path, answer: () => ({ status: 404, body: gone }) }];
   await goTo(page, 'settings/reminder');
   await page.getByText('Herinneringen staan nog niet aan.').waitFor();
-  let kept = { on: false, at: '18:00', weekdays: [1, 2, 3, 4, 5, 6, 7], channels: ['mail'], after_silent_days: 2 };
+  let kept = { on: false, at: '18:00', weekdays: [1, 2, 3, 4, 5, 6, 7], channels: ['mail'], after_silent_days: 2, reachable: ['mail'] };
   const answer_ = (method, body) => {
-    if (method === 'PUT') kept = JSON.parse(body);
+    if (method === 'PUT') kept = { ...JSON.parse(body), reachable: ['mail'] };
     return { status: 200, body: kept };
   };
   shared.front.stubs = [{ path, answer: answer_ }];
   await goTo(page, '');
   await goTo(page, 'settings/reminder');
   await page.getByText('Herinner mij').tap();
+  await page.locator('#reminder-at').fill('22:30');
+  await page.getByRole('button', { name: 'Bewaren' }).tap();
+  await page.getByText('Kies een tijd tussen 8 uur en 21 uur.').waitFor();
   await page.locator('#reminder-at').fill('09:30');
   await page.getByText('Zondag').tap();
   await page.getByRole('button', { name: 'Bewaren' }).tap();
