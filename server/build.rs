@@ -17,7 +17,8 @@ fn main() -> io::Result<()> {
     for path in paths {
         let name = path.strip_prefix(&dist).unwrap_or(&path).display().to_string();
         // A string cannot refuse what is written to it.
-        let _always_fits = writeln!(list, "    (\"/{name}\", include_bytes!({:?}) as &[u8]),", path.display().to_string());
+        let _always_fits =
+            writeln!(list, "    (\"/{name}\", include_bytes!({:?}) as &[u8]),", path.display().to_string());
     }
     list.push_str("]\n");
     fs::write(PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default()).join("app_files.rs"), list)

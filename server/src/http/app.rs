@@ -54,8 +54,7 @@ impl Served {
         let kind = kind_of(path);
         let packs = !kind.starts_with("image/png");
         // A name below `assets` holds the hash of what is in the file; every other file changes under its name.
-        let caching =
-            if path.starts_with("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
+        let caching = if path.starts_with("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
         Self { plain, packed: if packs { compression::gzip_well(plain).map(Bytes::from) } else { None }, kind, caching }
     }
 
@@ -127,7 +126,8 @@ mod tests {
         assert_eq!(packed.header("content-encoding"), Some("gzip"));
         let plain = serve_at(Route::new()).get_response(Request::builder().uri_str(path).finish()).await;
         assert_eq!(plain.header("content-encoding"), None);
-        let (packed, plain) = (packed.into_body().into_bytes().await.unwrap(), plain.into_body().into_bytes().await.unwrap());
+        let (packed, plain) =
+            (packed.into_body().into_bytes().await.unwrap(), plain.into_body().into_bytes().await.unwrap());
         assert!(packed.len() * 2 < plain.len());
     }
 

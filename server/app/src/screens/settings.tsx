@@ -2,21 +2,23 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { apiOf, ask, type Api, type Reply } from '../api/client';
 import type { Device, Pause, PauseReason, PersonReminders, ReminderSettings, Sighting } from '../api/shapes';
-import { usePaired, useReading } from '../context';
+import { clientName, usePaired, useReading } from '../context';
 import { addDays, dayText, momentText, weekdayName } from '../days';
 import { Page } from '../parts/page';
 import { go, href } from '../route';
 import { changeProfile, holdBy, signOut, useAnswer, type State } from '../store/app';
-import { LANGUAGES, type Lang } from '../words';
+import type { Profile } from '../store/db';
+import { LANGUAGES, type Lang, type Words } from '../words';
 import { capital } from './today';
 
 /** The way to each setting. */
 export function SettingsScreen(): JSX.Element {
   const { words } = useReading();
-  const { profile, mayRecord, me } = usePaired();
+  const seen = usePaired();
+  const { profile, mayRecord, me } = seen;
   const places: [string, string][] = [
     ['settings/reminder', words.settings.reminder],
-    ...(mayRecord ? [['settings/pause', words.settings.pause] as [string, string]] : []),
+    ...(mayRecord ? [['settings/pause', pauseTitle(seen, words)] as [string, string]] : []),
     ['settings/text', words.settings.text],
     ['settings/language', words.settings.language],
     ...(profile.role === 'client' ? [['settings/looked', words.settings.looked] as [string, string]] : []),
@@ -155,6 +157,11 @@ async function subscribe(personId: string, key: string): Promise<boolean> {
   }
 }
 
+/** Who is away: whoever reads this, or the client they care for. */
+function pauseTitle(seen: State & { profile: Profile }, words: Words): string {
+  return seen.profile.role === 'carer' ? words.settings.pauseOf(clientName(seen)) : words.settings.pause;
+}
+
 async function pausesQuestion(api: Api, seen: State): Promise<Reply<Pause[]>> {
   const id = episodeOf(seen);
   if (!id) return { kind: 'ok', value: [] };
@@ -194,7 +201,7 @@ export function PauseScreen(): JSX.Element {
   }
 
   return (
-    <Page title={words.pause.title} back={{ route: 'settings', words: words.go.backToSettings }}>
+    <Page title={pauseTitle(seen, words)} back={{ route: 'settings', words: words.go.backToSettings }}>
       {!episode && <p>{words.pause.noProgramme}</p>}
       <ul class="plain">
         {current.map((pause) => (

@@ -183,12 +183,12 @@ test('a pause is told and ended from the phone', async () => {
   const { page, client, close } = await paired();
   await goTo(page, 'settings/pause');
   await page.getByText('Ziekenhuis').tap();
-  await page.getByRole('button', { name: 'Ja, ik ben weg' }).tap();
-  await page.getByRole('button', { name: 'Ik ben er weer' }).waitFor();
+  await page.getByRole('button', { name: 'Ja, geef dit door' }).tap();
+  await page.getByRole('button', { name: 'Weer terug' }).waitFor();
   const pauses = await shared.demo.nurse('GET', `/v1/episodes/${client.episode}/pauses`);
   assert.deepEqual(pauses.items.map(({ reason }) => reason), ['hospital']);
-  await page.getByRole('button', { name: 'Ik ben er weer' }).tap();
-  await page.getByRole('button', { name: 'Ja, ik ben weg' }).waitFor();
+  await page.getByRole('button', { name: 'Weer terug' }).tap();
+  await page.getByRole('button', { name: 'Ja, geef dit door' }).waitFor();
   assert.deepEqual((await shared.demo.nurse('GET', `/v1/episodes/${client.episode}/pauses`)).items, []);
   await close();
 });
