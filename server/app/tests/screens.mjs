@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { APP, Front } from './tools/front.mjs';
-import { CARER_SCREENS, SCREENS, allSent, answer, goTo, launch, openPhone, pairByLink } from './tools/phone.mjs';
+import { CARER_SCREENS, SCREENS, allSent, goTo, launch, openPhone, pairByLink } from './tools/phone.mjs';
 import { enrol, linkCarer, pairingCode, startDemo } from './tools/server.mjs';
 
 const folder = join(APP, 'screens');
@@ -11,7 +11,7 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const demo = await startDemo();
-const front = new Front(demo.url);
+const front = new Front(demo.url, { ownFiles: true });
 const url = await front.start();
 const browser = await launch();
 try {
@@ -36,7 +36,6 @@ try {
     await phone.page.locator('button.primary').waitFor();
     await shoot(phone.page, '03-pair-link');
     await pairByLink(phone.page, code.url);
-    await phone.page.evaluate(() => 0);
     if (language === 'en') {
       await goTo(phone.page, 'settings/language');
       await phone.page.locator('label[lang=en]').click();
@@ -98,7 +97,6 @@ try {
     await shoot(page, '41-dark-today');
     await phone.close();
   }
-  void answer;
 } finally {
   await browser.close();
   await front.stop();

@@ -111,7 +111,7 @@ export function GoalQuestions({ goal, heading, before = {}, onSaved, onAsking }:
       </div>
       {question === 'help' ? (
         <>
-          <Agreed goal={goal} />
+          <CurrentStep goal={goal} />
           <Asked words={words.ask.help[voice]} focus={moved} level={heading ? 3 : 2} />
           <div class="helps">
             {HELPS.map((help) => (
@@ -125,6 +125,7 @@ export function GoalQuestions({ goal, heading, before = {}, onSaved, onAsking }:
               </button>
             ))}
           </div>
+          <Agreed goal={goal} />
         </>
       ) : (
         <p class="small">
@@ -201,30 +202,33 @@ function Asked({ words, focus, level }: { words: string; focus: boolean; level: 
   );
 }
 
-/** What was agreed about a goal, and the small step to work on. */
+/** The small step to work on. */
+function CurrentStep({ goal }: { goal: Goal }): JSX.Element | null {
+  const { words } = useReading();
+  const step = currentStep(goal);
+  return (
+    step && (
+      <dl class="agreed">
+        <dt>{words.goal.step}</dt>
+        <dd>{step.title}</dd>
+      </dl>
+    )
+  );
+}
+
+/** What was agreed about a goal: below the buttons, which are to be in sight without scrolling. */
 function Agreed({ goal }: { goal: Goal }): JSX.Element | null {
   const { words } = useReading();
   const seen = usePaired();
-  const step = currentStep(goal);
   const work = goal.work_description;
-  if (!work && !step) return null;
+  if (!work) return null;
   const who = seen.profile.role === 'carer' ? words.goal.does(clientName(seen)) : words.goal.doYou;
   return (
     <dl class="agreed">
-      {work && (
-        <>
-          <dt>{who}</dt>
-          <dd>{work.client_does}</dd>
-          <dt>{words.goal.staffDo}</dt>
-          <dd>{work.staff_do}</dd>
-        </>
-      )}
-      {step && (
-        <>
-          <dt>{words.goal.step}</dt>
-          <dd>{step.title}</dd>
-        </>
-      )}
+      <dt>{who}</dt>
+      <dd>{work.client_does}</dd>
+      <dt>{words.goal.staffDo}</dt>
+      <dd>{work.staff_do}</dd>
     </dl>
   );
 }
@@ -241,9 +245,10 @@ function Saved({ goal, onUndone }: { goal: Goal; onUndone: () => void }): JSX.El
   const given = givenFor(goal.id, day, outbox, mine);
 
   useEffect(() => {
+    if (writing) return;
     heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
-  }, [changing]);
+  }, [changing, writing]);
 
   if (!given) return <></>;
   const { answer, sent } = given;

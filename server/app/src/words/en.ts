@@ -39,7 +39,6 @@ export const en: Words = {
     },
     invalid: 'This code no longer works. Ask your team for a new letter.',
     devices: 'You use three devices already. Ask your team to remove one.',
-    busyServer: 'There were too many tries. Try again in a minute.',
     offline: 'There is no internet now. Try again in a while.',
     shared: (names) => `Already on this device: ${names}.`,
   },
@@ -54,7 +53,6 @@ export const en: Words = {
   today: {
     title: 'Today',
     count: (done, all) => (done === all ? 'You are done for today.' : `${done} of ${all} filled in`),
-    allDone: 'You are done for today. Well done!',
     next: 'To fill in now',
     others: 'Other goals of today',
     done: 'Filled in today',
@@ -78,7 +76,6 @@ export const en: Words = {
     doYou: 'You do',
     does: (name) => `${name} does`,
     staffDo: 'Staff do',
-    agreed: 'This is agreed',
     step: 'The small step for now',
     gone: 'This goal is no longer in your plan.',
   },
@@ -153,10 +150,6 @@ export const en: Words = {
     from: 'start',
     now: 'now',
     table: 'See the marks',
-    tableDay: 'Day',
-    tableHow: 'How',
-    tablePerformance: 'How well',
-    tableSatisfaction: 'Satisfied',
     own: 'Filled in by yourself',
     by: (name) => `Filled in by ${name}`,
     steps: 'The small steps',
@@ -173,7 +166,6 @@ export const en: Words = {
     why: (reason) => `Why: ${reason}`,
     minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
     told: 'Talked about with the team',
-    compliments: 'Messages from your team',
   },
 
   messages: {

@@ -38,7 +38,6 @@ export const nl = {
     },
     invalid: 'Deze code werkt niet meer. Vraag uw team om een nieuwe brief.',
     devices: 'U gebruikt al drie toestellen. Vraag uw team om er een weg te halen.',
-    busyServer: 'Er zijn te veel pogingen gedaan. Probeer het over een minuut opnieuw.',
     offline: 'Er is nu geen internet. Probeer het zo opnieuw.',
     shared: (names: string) => `Op dit toestel zit al: ${names}.`,
   },
@@ -53,7 +52,6 @@ export const nl = {
   today: {
     title: 'Vandaag',
     count: (done: number, all: number) => (done === all ? 'U bent klaar voor vandaag.' : `${done} van ${all} ingevuld`),
-    allDone: 'U bent klaar voor vandaag. Goed gedaan!',
     next: 'Nu invullen',
     others: 'Andere doelen van vandaag',
     done: 'Ingevuld vandaag',
@@ -77,7 +75,6 @@ export const nl = {
     doYou: 'U doet',
     does: (name: string) => `${name} doet`,
     staffDo: 'De zorg doet',
-    agreed: 'Dit is afgesproken',
     step: 'Het stapje van nu',
     gone: 'Dit doel staat niet meer in uw plan.',
   },
@@ -152,10 +149,6 @@ export const nl = {
     from: 'start',
     now: 'nu',
     table: 'Bekijk de cijfers',
-    tableDay: 'Dag',
-    tableHow: 'Hoe',
-    tablePerformance: 'Hoe goed',
-    tableSatisfaction: 'Tevreden',
     own: 'Ingevuld door uzelf',
     by: (name: string) => `Ingevuld door ${name}`,
     steps: 'De stapjes',
@@ -172,7 +165,6 @@ export const nl = {
     why: (reason: string) => `Waarom: ${reason}`,
     minutes: (minutes: number) => (minutes === 1 ? '1 minuut' : `${minutes} minuten`),
     told: 'Besproken met het team',
-    compliments: 'Berichten van uw team',
   },
 
   messages: {

@@ -34,8 +34,10 @@ export class Front {
   /** Every request handed on: method, path, body. */
   seen = [];
 
-  constructor(server) {
+  /** With `ownFiles` the app comes from `dist/` also when the server has one of its own. */
+  constructor(server, { ownFiles = false } = {}) {
     this.server = server;
+    this.ownFiles = ownFiles;
     this.sockets = new Set();
     this.http = createServer((request, response) => this.#answer(request, response));
     this.http.on('connection', (socket) => {
@@ -47,7 +49,7 @@ export class Front {
 
   async start(port = 0) {
     const direct = await fetch(new URL('/', this.server)).catch(() => null);
-    this.passesAll = Boolean(direct?.ok && direct.headers.get('content-type')?.startsWith('text/html'));
+    this.passesAll = !this.ownFiles && Boolean(direct?.ok && direct.headers.get('content-type')?.startsWith('text/html'));
     await new Promise((started) => this.http.listen(port, '127.0.0.1', started));
     this.url = `http://127.0.0.1:${this.http.address().port}`;
     return this.url;
