@@ -56,6 +56,7 @@ part_tools() {
   require_command strace strace || say "Without strace that count is skipped."
   require_component rustfmt cargo-fmt
   require_component clippy cargo-clippy
+  require_python_venv
   require_cargo_tool cargo-nextest "$cargo_nextest_version"
   require_cargo_tool cargo-deny "$cargo_deny_version"
 }
@@ -94,6 +95,7 @@ part_rules() {
 }
 
 part_sqlite() {
+  require_python_venv
   REABLE_TEST_BACKEND=sqlite nextest 'not package(reable-openapi)'
 }
 
@@ -103,6 +105,7 @@ part_document() {
 
 # Every package but those that never open a database, so that a new one is not forgotten.
 part_postgres() {
+  require_python_venv
   start_postgres
   REABLE_TEST_POSTGRES_URL="$(postgres_url postgres)"
   export REABLE_TEST_POSTGRES_URL
@@ -216,6 +219,21 @@ require_cargo_tool() {
     return 1
   fi
   rm -rf "$tools_dir/build"
+}
+
+# Python with the mail server that the tests run (tests/src/smtp.rs looks for it there).
+require_python_venv() {
+  local venv="$tools_dir/venv" wanted=tests/smtp/requirements.txt
+  cmp --silent "$wanted" "$venv/requirements.txt" && return
+  say "Installing the mail server of the tests into $venv (once)."
+  require_command python3 python3
+  # Debian's Python can make an environment, but not fill it, without this package.
+  python3 -c 'import ensurepip, venv' 2>/dev/null || install_packages python3-venv
+  run python3 -m venv --clear "$venv"
+  run "$venv/bin/python" -m pip install --quiet --disable-pip-version-check --only-binary :all: --require-hashes \
+    --requirement "$wanted"
+  # Last, so that an installation that broke off is made anew.
+  cp "$wanted" "$venv/requirements.txt"
 }
 
 # install_packages DEBIAN-PACKAGE...

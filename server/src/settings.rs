@@ -44,8 +44,8 @@ pub struct Given {
     #[arg(long, env = "REABLE_WEBHOOK_URL", global = true)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub webhook_url: Option<String>,
-    // A secret, so it has no flag (`secrets_of_environment`).
-    #[expect(missing_docs, reason = "a line of documentation here would become a flag's help")]
+    /// What messages to the gateway are signed with, `whsec_…`. A secret, so it has no flag, but a key of the file and
+    /// a variable of the environment ([`secrets_of_environment`](Self::secrets_of_environment)).
     #[arg(skip)]
     #[serde(skip_serializing)]
     pub webhook_secret: Option<String>,
@@ -53,8 +53,7 @@ pub struct Given {
     #[arg(long, env = "REABLE_PUSH_SERVICES", value_delimiter = ',', global = true)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub push_services: Option<Vec<String>>,
-    // Not a setting of an operator: a test cannot wait as long.
-    #[expect(missing_docs, reason = "a line of documentation here would become a flag's help")]
+    /// How long the other side of a channel is waited for. No setting of an operator: a test cannot wait as long.
     #[arg(skip)]
     #[serde(skip)]
     pub patience: Option<Patience>,
@@ -227,7 +226,7 @@ impl Given {
 }
 
 impl Settings {
-    /// The channels that this server has.
+    /// The channels that this server has: a webhook only where there is a gateway.
     #[must_use]
     pub fn channels(&self) -> Vec<Channel> {
         let webhook = self.webhook_url.is_some().then_some(Channel::Webhook);

@@ -4,6 +4,7 @@ It prints `listening PORT`, then answers each line of its standard input with `o
 
     behave NAME [ARGUMENT]   how to treat the commands that come from now on (see BEHAVIOURS)
     hang_up                  close every connection
+    connections              answers how many are open, instead of `ok`
     down / up                stop and start listening, on the same port
 
 What it took is appended to FOLDER/taken.jsonl, one object a mail, on disk before the sender is answered. It ends with
@@ -203,12 +204,15 @@ async def obey(server, line):
         server.state.behaviour, server.state.argument = name, argument
     elif word == "hang_up":
         server.hang_up()
+    elif word == "connections":
+        return str(len(server.state.connections))
     elif word == "down":
         await server.down()
     elif word == "up":
         await server.up()
     else:
         raise ValueError(f"no command {word}")
+    return "ok"
 
 
 async def main():
@@ -228,8 +232,7 @@ async def main():
     lines = asyncio.StreamReader()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(lines), sys.stdin)
     while line := (await lines.readline()).decode().strip():
-        await obey(server, line)
-        print("ok", flush=True)
+        print(await obey(server, line), flush=True)
     os._exit(0)
 
 

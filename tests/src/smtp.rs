@@ -168,6 +168,11 @@ impl SmtpServer {
         self.order("hang_up");
     }
 
+    /// How many connections are open.
+    pub fn open_connections(&mut self) -> usize {
+        self.ask("connections").parse().expect("a number")
+    }
+
     /// Every mail that it has taken, oldest first; also those that it never said it took.
     #[must_use]
     pub fn taken(&self) -> Vec<TakenMail> {
@@ -176,10 +181,14 @@ impl SmtpServer {
     }
 
     fn order(&mut self, order: &str) {
-        writeln!(self.orders, "{order}").unwrap();
+        assert_eq!(self.ask(order), "ok", "the mail server obeys: {order}");
+    }
+
+    fn ask(&mut self, line: &str) -> String {
+        writeln!(self.orders, "{line}").unwrap();
         let mut answer = String::new();
         self.answers.read_line(&mut answer).unwrap();
-        assert_eq!(answer.trim(), "ok", "the mail server obeys: {order}");
+        answer.trim().to_owned()
     }
 }
 

@@ -42,3 +42,21 @@ async fn the_first_administrator_gets_a_link_and_there_must_be_an_organisation()
     let (code, said) = run(&app, &["bootstrap-admin", "--organisation", "x", "--email", "nowhere", "--name", "Anna"]);
     assert_eq!(code, Some(2), "{said}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_secret_comes_from_the_environment_and_is_never_shown() {
+    let app = TestApp::start().await;
+    let show = |secret: &str| {
+        let mut program = Command::new(SERVER);
+        program.args(["config", "show"]).env("REABLE_DATABASE_URL", app.database_url());
+        program.env("REABLE_WEBHOOK_URL", "https://sms.example/send").env("REABLE_WEBHOOK_SECRET", secret);
+        let Output { status, stdout, stderr } = program.output().unwrap();
+        (status.code(), format!("{}{}", String::from_utf8_lossy(&stdout), String::from_utf8_lossy(&stderr)))
+    };
+    let (code, shown) = show("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(shown.contains(r#""webhook_secret": "***""#) && !shown.contains("MfKQ"), "{shown}");
+    let (code, said) = show("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw");
+    assert_eq!(code, Some(2), "{said}");
+    assert!(said.contains("webhook_secret") && !said.contains("MfKQ"), "{said}");
+}

@@ -3,8 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
 
 use chrono::{DateTime, TimeDelta, Utc};
-use reable_rules::reminders::{Settings, next_look};
-use reable_rules::{Day, PlannedDays, Zone};
+use reable_rules::Day;
 use reable_server::outbox::worker::{oldest_waiting, send_due};
 use reable_server::reminders::queue_due;
 use reable_tests::{Person, TestApp, World};
@@ -15,10 +14,6 @@ use serde_json::{Value, json};
 struct Stage {
     app: TestApp,
     world: World,
-}
-
-fn amsterdam() -> Zone {
-    "Europe/Amsterdam".parse().unwrap()
 }
 
 fn utc(text: &str) -> DateTime<Utc> {
@@ -52,37 +47,13 @@ impl Stage {
         self.look().await;
     }
 
-    /// Somebody gets an address and chooses to be reminded over mail.
+    /// Somebody gets an address and chooses to be reminded by mail.
     async fn chooses(&self, who: &Person, at: &str, weekdays: &[u8]) {
         self.app
             .execute(&format!("UPDATE people SET email = '{}@example.org' WHERE id = {}", who.role, self.id(who)))
             .await;
-        let settings = Settings {
-            on: true,
-            at: at.parse().unwrap(),
-            weekdays: PlannedDays::new(weekdays).unwrap(),
-            channels: vec![reable_rules::reminders::Channel::Mail],
-            after_silent_days: 3,
-        };
-        let now = self.app.clock.now();
-        self.app
-            .insert(
-                "reminder_settings (person_id, org_id, wanted, at_minute, weekdays, channels, after_silent_days, \
-                 next_look_at, changed_at, changed_by)",
-                vec![
-                    who.id.into(),
-                    who.org.into(),
-                    true.into(),
-                    settings.at.minutes().into(),
-                    settings.weekdays.mask().into(),
-                    "[\"mail\"]".into(),
-                    3_i16.into(),
-                    next_look(&settings, &amsterdam(), now).into(),
-                    now.into(),
-                    who.id.into(),
-                ],
-            )
-            .await;
+        let body = json!({ "on": true, "at": at, "weekdays": weekdays, "channels": ["mail"] });
+        self.call(Method::PUT, &format!("/v1/people/{}/reminder-settings", who.id), who, body).await;
     }
 
     /// An id as the database writes it in a statement.
@@ -242,6 +213,25 @@ async fn what_could_not_leave_is_dropped_when_it_is_not_needed_any_more() {
     assert_eq!(stage.queued(&client).await, ["2026-03-03 client_nudge dropped already_checked_in"]);
     let ready = stage.app.get("/health/ready", reable_tests::NOBODY).await;
     assert_eq!(ready.body, json!({"status": "ok"}));
+}
+
+#[tokio::test]
+async fn what_leaves_is_counted() {
+    let stage = Stage::set().await;
+    let client = stage.world.client.clone();
+    stage.chooses(&client, "09:00", &[2]).await;
+    stage.move_to("2026-03-03T08:00:00Z");
+    queue_due(&stage.app.parts).await.unwrap();
+    let counted = |event: &str, number: u32| {
+        let text = stage.app.parts.telemetry.text(std::time::Duration::from_secs(90));
+        let line =
+            format!("reable_reminders_total{{kind=\"client_nudge\",channel=\"mail\",event=\"{event}\"}} {number}\n");
+        assert!(text.contains(&line), "{line} in {text}");
+        assert!(text.contains("reable_reminders_oldest_waiting_seconds 90\n"), "{text}");
+    };
+    counted("due", 1);
+    send_due(&stage.app.parts).await.unwrap();
+    counted("sent", 1);
 }
 
 #[tokio::test]

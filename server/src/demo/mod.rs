@@ -12,19 +12,22 @@ mod story;
 
 use std::path::PathBuf;
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use poem::Endpoint;
 use qrcode::render::unicode::Dense1x2;
 use reable_rules::Day;
+use reable_rules::reminders::time_at;
 use reable_rules::text::{Email, Line};
 use reable_rules::words::Language;
+use sea_orm::ConnectionTrait;
 use serde_json::json;
 
 use crate::accounts::host;
 use crate::clock::{Clock, Dice};
 use crate::commands::database;
-use crate::db::Db;
+use crate::db::{Db, sql};
 use crate::keys::Keys;
+use crate::outbox::{Content, wording};
 use crate::parts::Parts;
 use crate::settings::{Given, Settings, redacted};
 use crate::signals::sweep;
@@ -110,9 +113,31 @@ impl Demo {
              Sign in as staff (POST /v1/sessions/password, or `reable --server {address} login`)\n{people}  \
              password for all of them: {password}\n\n\
              Pair a phone as {name} (POST /v1/sessions/pairing)\n  code: {code}\n  link: {url}\n\n{qr}\n\n\
-             Mail goes to {mail}\nThe database is {database}\n\nStop with Ctrl-C.\n",
+             Mail goes to {mail}\n{sent}The database is {database}\n\nStop with Ctrl-C.\n",
+            sent = self.newest_reminder().await?,
             password = self.password,
             code = text(&code, "code"),
+        ))
+    }
+}
+
+impl Demo {
+    /// The reminder that a client was sent last, as it reads, and where it lies.
+    async fn newest_reminder(&self) -> Result<String, Stop> {
+        let text = "SELECT o.id, o.recipient, o.settled_at, p.language FROM outbox o JOIN people p ON p.id = o.person_id \
+                    WHERE o.kind = 'client_nudge' AND o.state = 'sent' ORDER BY o.settled_at DESC, o.id LIMIT 1";
+        let db = self.parts.db.read();
+        let Some(row) = db.query_one_raw(sql(db, text, [])).await? else { return Ok(String::new()) };
+        let (id, to): (uuid::Uuid, String) = (row.try_get("", "id")?, row.try_get("", "recipient")?);
+        let at: DateTime<Utc> = row.try_get("", "settled_at")?;
+        let zone = &self.parts.settings.time_zone;
+        let time = time_at(at, zone).map(|time| time.to_string()).unwrap_or_default();
+        let words = wording::words(&Content::ClientNudge, row.try_get("", "language")?, &self.parts.settings.public_url);
+        Ok(format!(
+            "  the newest reminder, sent on {day} at {time}: {id}.eml\n    To: {to}\n    Subject: {subject}\n    {said}\n",
+            day = Day::today(at, zone),
+            subject = words.subject,
+            said = words.paragraphs.join("\n    "),
         ))
     }
 }

@@ -13,7 +13,7 @@ use reable_rules::reminders::{Channel, Due, Failure, Next, ReminderKind, Reminde
 use reable_rules::words::Language;
 use reable_rules::{Day, Zone};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
-use tokio::sync::{Semaphore, watch};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::task::JoinSet;
 use uuid::Uuid;
 
@@ -136,6 +136,15 @@ struct Sender {
     ledger: Groups<Ledger>,
 }
 
+/// Does this while the slot is held. A panic over one message stops no other: the slot comes free, and the message comes
+/// back when its lease has run out.
+fn in_a_task_of_its_own(slot: OwnedSemaphorePermit, work: impl Future<Output = ()> + Send + 'static) {
+    tokio::spawn(async move {
+        let _slot = slot;
+        work.await;
+    });
+}
+
 /// A message under this worker's claim.
 struct Claimed {
     id: Uuid,
@@ -170,11 +179,7 @@ impl Sender {
         for message in claimed {
             let Ok(slot) = free.clone().acquire_owned().await else { return Ok(begun) };
             let sender = self.clone();
-            // In a task of its own: a panic over one message stops no other. Its lease runs out.
-            tokio::spawn(async move {
-                sender.deliver(message).await;
-                drop(slot);
-            });
+            in_a_task_of_its_own(slot, async move { sender.deliver(message).await });
         }
         Ok(begun)
     }
@@ -400,5 +405,30 @@ impl GroupWork for Ledger {
         }
         txn.commit_housekeeping().await?;
         Ok(held)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_panic_over_one_message_stops_no_other_and_frees_its_slot() {
+        let free = Arc::new(Semaphore::new(slots(Channel::Mail)));
+        let handed_over = Arc::new(AtomicUsize::new(0));
+        for number in 0..100 {
+            let slot = free.clone().acquire_owned().await.unwrap();
+            let handed_over = handed_over.clone();
+            in_a_task_of_its_own(slot, async move {
+                tokio::task::yield_now().await;
+                assert!(number % 3 != 0, "as it was told to");
+                handed_over.fetch_add(1, Ordering::Relaxed);
+            });
+        }
+        wait_for_all(Channel::Mail, &free).await;
+        assert_eq!(handed_over.load(Ordering::Relaxed), 66);
+        assert_eq!(free.available_permits(), slots(Channel::Mail));
     }
 }

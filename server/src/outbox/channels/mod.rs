@@ -92,7 +92,7 @@ pub enum OpenError {
 }
 
 enum Post {
-    Server(Smtp),
+    Server(Box<Smtp>),
     Folder(Folder),
 }
 
@@ -115,7 +115,7 @@ impl Channels {
         let sender = sender.map_err(|error| OpenError::Sender(settings.mail_from.clone(), error))?;
         let post = match Folder::of(&settings.smtp_url) {
             Some(folder) => Post::Folder(folder),
-            None => Post::Server(Smtp::open(settings)?),
+            None => Post::Server(Box::new(Smtp::open(settings)?)),
         };
         let client = http::client(&settings.patience).map_err(|error| OpenError::Http(error.to_string()))?;
         Ok(Self {

@@ -8,7 +8,7 @@
 use std::collections::VecDeque;
 use std::fmt::Display;
 use std::io;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 use std::time::Duration;
 
 use lettre::Address;
@@ -18,7 +18,7 @@ use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, Tls, TlsParameters};
 use lettre::transport::smtp::commands::{Data, Mail, Rcpt, Rset};
 use lettre::transport::smtp::extension::{ClientId, Extension, MailBodyParameter, MailParameter};
-use lettre::transport::smtp::response::{Code, Response};
+use lettre::transport::smtp::response::Response;
 use reqwest::Url;
 use tokio::time::{Instant, timeout};
 
@@ -34,7 +34,7 @@ const GO_AHEAD: &str = "354";
 pub struct Smtp {
     server: Server,
     patience: Patience,
-    kept: Mutex<VecDeque<Kept>>,
+    idle: Arc<Idle>,
     down: Mutex<Option<Down>>,
 }
 
@@ -47,7 +47,17 @@ struct Server {
     login: Option<Credentials>,
 }
 
-/// A connection on which nothing is going on.
+/// The connections on which nothing is going on.
+#[derive(Default)]
+struct Idle(Mutex<Pool>);
+
+#[derive(Default)]
+struct Pool {
+    kept: VecDeque<Kept>,
+    /// Somebody closes those that grow old.
+    looked_after: bool,
+}
+
 struct Kept {
     since: Instant,
     connection: AsyncSmtpConnection,
@@ -113,7 +123,7 @@ impl Smtp {
         });
         let server = Server::of(&settings.smtp_url, authority.transpose()?);
         let server = server.map_err(|why| OpenError::Url(redacted(&settings.smtp_url), why))?;
-        Ok(Self { server, patience: settings.patience, kept: Mutex::default(), down: Mutex::default() })
+        Ok(Self { server, patience: settings.patience, idle: Arc::default(), down: Mutex::default() })
     }
 
     /// Hands a mail over. `begin` is asked once the server has taken sender and recipient, before the message.
@@ -177,7 +187,7 @@ impl Smtp {
     /// A connection on which the server has taken the sender. One that was kept may have been closed meanwhile; then a
     /// fresh one takes its place, and what that says counts.
     async fn introduced(&self, envelope: &Envelope, mail: &[u8]) -> Step<AsyncSmtpConnection> {
-        if let Some(mut kept) = self.take_kept() {
+        if let Some(mut kept) = self.idle.take(self.patience.keep) {
             match self.introduce(&mut kept, envelope, mail).await {
                 Ok(()) => return Ok(kept),
                 Err(trouble) if trouble.ends_connection() => {}
@@ -231,22 +241,47 @@ impl Smtp {
         down.as_ref().filter(|down| Instant::now() < down.until).map(|down| down.why.clone())
     }
 
-    /// The connection that was used last, so that those above the need grow old and are closed.
-    fn take_kept(&self) -> Option<AsyncSmtpConnection> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|kept| kept.since.elapsed() < self.patience.keep);
-        kept.pop_back().map(|kept| kept.connection)
-    }
-
     fn keep(&self, connection: AsyncSmtpConnection) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.push_back(Kept { since: Instant::now(), connection });
+        let mut pool = self.idle.0.lock().unwrap_or_else(PoisonError::into_inner);
+        pool.kept.push_back(Kept { since: Instant::now(), connection });
+        if !std::mem::replace(&mut pool.looked_after, true) {
+            tokio::spawn(look_after(Arc::downgrade(&self.idle), self.patience));
+        }
     }
 
     /// Forgets sender and recipient, so that the next message begins anew.
     async fn reset_and_keep(&self, mut connection: AsyncSmtpConnection) {
         if self.command(&mut connection, Rset).await.is_ok() {
             self.keep(connection);
+        }
+    }
+}
+
+impl Idle {
+    /// The connection that was used last, so that those above the need grow old.
+    fn take(&self, keep: Duration) -> Option<AsyncSmtpConnection> {
+        let mut pool = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        pool.kept.pop_back().filter(|kept| kept.since.elapsed() < keep).map(|kept| kept.connection)
+    }
+
+    /// Takes those out that are older than they may be; nothing when none is left and nobody need look again.
+    fn take_old(&self, keep: Duration) -> Option<Vec<Kept>> {
+        let mut pool = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let old = pool.kept.iter().take_while(|kept| kept.since.elapsed() >= keep).count();
+        let old: Vec<Kept> = pool.kept.drain(..old).collect();
+        pool.looked_after = !(old.is_empty() && pool.kept.is_empty());
+        pool.looked_after.then_some(old)
+    }
+}
+
+/// Says goodbye on connections that nobody needed for some time, until there is none.
+async fn look_after(idle: Weak<Idle>, patience: Patience) {
+    loop {
+        tokio::time::sleep(patience.keep).await;
+        let Some(old) = idle.upgrade().and_then(|idle| idle.take_old(patience.keep)) else { return };
+        for mut kept in old {
+            // One that is gone already need not be told.
+            let _either_way = within(patience.answer, kept.connection.quit()).await;
         }
     }
 }
@@ -308,18 +343,21 @@ async fn within<T>(patience: Duration, step: impl Future<Output = Result<T, Erro
     }
 }
 
-/// A word for why there is no connection: a code, `tls`, `no_login`, `timeout` or `unreachable`.
+/// A word for why there is no connection: a code, `tls`, `not_offered`, `timeout` or `unreachable`.
 fn why_unreachable(error: &Error) -> String {
-    let source = std::error::Error::source(error).and_then(|source| source.downcast_ref::<io::Error>());
-    match (error.status().map(|code: Code| code.to_string()), source.map(io::Error::kind)) {
-        (Some(code), _) => code,
-        // rustls says so of a certificate that does not hold, and of a server that speaks no TLS.
-        (None, Some(io::ErrorKind::InvalidData)) => "tls".to_owned(),
-        // lettre says so where the server offers neither the encryption nor the login that is wanted.
-        (None, _) if error.is_client() => "not_offered".to_owned(),
-        (None, _) if error.is_timeout() => "timeout".to_owned(),
-        (None, _) => "unreachable".to_owned(),
+    if let Some(code) = error.status() {
+        return code.to_string();
     }
+    let mut causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    match causes.find_map(|cause| cause.downcast_ref::<io::Error>()).map(io::Error::kind) {
+        // rustls says so of a certificate that does not hold, and of a server that speaks no TLS.
+        Some(io::ErrorKind::InvalidData) => "tls",
+        // lettre says so where the server offers neither the encryption nor the login that is wanted.
+        _ if error.is_client() => "not_offered",
+        _ if error.is_timeout() => "timeout",
+        _ => "unreachable",
+    }
+    .to_owned()
 }
 
 fn is_ascii(address: &Address) -> bool {

@@ -1,6 +1,6 @@
 //! The Dutch words; level B1, and `u`.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use reable_rules::Day;
 
 use super::{Button, Words, counted, home};
@@ -81,9 +81,12 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             "Een mantelzorger vraagt om hulp. Wilt u vandaag bellen? Op de teampagina ziet u wie het is.",
             team(),
         ),
-        Content::PairingLetter { code, url, .. } => Words {
+        Content::PairingLetter { code, url, expires_at } => Words {
             code: Some(("Vraagt de app om een code? Typ dan deze code:", code.clone())),
-            closing: "De link en de code werken één keer. Geef ze aan niemand anders.",
+            closing: format!(
+                "De link en de code werken één keer, tot {}. Geef ze aan niemand anders.",
+                day_and_month(expires_at.date_naive())
+            ),
             ..Words::plain(
                 "Uw code om te beginnen",
                 "Er is een brief voor u. Daarin staat uw code:",
@@ -92,7 +95,7 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             )
         },
         Content::Invitation { url } => Words {
-            closing: "Verwachtte u deze mail niet? Dan hoeft u niets te doen.",
+            closing: "Verwachtte u deze mail niet? Dan hoeft u niets te doen.".to_owned(),
             ..Words::plain(
                 "Uw account voor Reable",
                 "Er is een account voor u gemaakt. Kijk in uw mail:",
@@ -101,7 +104,8 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             )
         },
         Content::PasswordReset { url } => Words {
-            closing: "Hebt u er niet om gevraagd? Dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is.",
+            closing: "Hebt u er niet om gevraagd? Dan hoeft u niets te doen. Uw wachtwoord blijft zoals het is."
+                .to_owned(),
             ..Words::plain(
                 "Een nieuw wachtwoord voor Reable",
                 "Er is om een nieuw wachtwoord gevraagd. Kijk in uw mail:",
@@ -153,6 +157,9 @@ fn stand(clients: &str) -> String {
 
 fn date(day: Day) -> String {
     let weekday = WEEKDAYS[usize::from(day.iso_weekday()) - 1];
-    let date = day.date();
-    format!("{weekday} {} {}", date.day(), MONTHS[date.month0() as usize])
+    format!("{weekday} {}", day_and_month(day.date()))
+}
+
+fn day_and_month(date: NaiveDate) -> String {
+    format!("{} {}", date.day(), MONTHS[date.month0() as usize])
 }

@@ -1,6 +1,6 @@
 //! The English words.
 
-use chrono::Datelike as _;
+use chrono::{Datelike as _, NaiveDate};
 use reable_rules::Day;
 
 use super::{Button, Words, counted, home};
@@ -81,9 +81,12 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             "A carer asks for help. Would you call today? The team page says who it is.",
             team(),
         ),
-        Content::PairingLetter { code, url, .. } => Words {
+        Content::PairingLetter { code, url, expires_at } => Words {
             code: Some(("Does the app ask for a code? Then type this one:", code.clone())),
-            closing: "The link and the code work once. Give them to nobody else.",
+            closing: format!(
+                "The link and the code work once, before {}. Give them to nobody else.",
+                day_and_month(expires_at.date_naive())
+            ),
             ..Words::plain(
                 "Your code to get started",
                 "There is a letter for you. It holds your code:",
@@ -92,7 +95,7 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             )
         },
         Content::Invitation { url } => Words {
-            closing: "Did you not expect this mail? Then you need not do anything.",
+            closing: "Did you not expect this mail? Then you need not do anything.".to_owned(),
             ..Words::plain(
                 "Your account for Reable",
                 "An account was made for you. See your mail:",
@@ -101,7 +104,7 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             )
         },
         Content::PasswordReset { url } => Words {
-            closing: "Was it not you? Then you need not do anything. Your password stays as it is.",
+            closing: "Was it not you? Then you need not do anything. Your password stays as it is.".to_owned(),
             ..Words::plain(
                 "A new password for Reable",
                 "Somebody asked for a new password. See your mail:",
@@ -149,6 +152,9 @@ fn meeting(ahead: &MeetingAhead) -> String {
 
 fn date(day: Day) -> String {
     let weekday = WEEKDAYS[usize::from(day.iso_weekday()) - 1];
-    let date = day.date();
-    format!("{weekday} {} {}", date.day(), MONTHS[date.month0() as usize])
+    format!("{weekday} {}", day_and_month(day.date()))
+}
+
+fn day_and_month(date: NaiveDate) -> String {
+    format!("{} {}", date.day(), MONTHS[date.month0() as usize])
 }

@@ -53,7 +53,7 @@ pub(super) fn plain(words: &Words, frame: &Frame<'_>) -> String {
     parts.push(format!("{}:\n{}", words.button.label, words.button.url));
     parts.extend(words.code.iter().map(|(what, code)| format!("{what}\n{code}")));
     if !words.closing.is_empty() {
-        parts.push(words.closing.to_owned());
+        parts.push(words.closing.clone());
     }
     parts.push(format!("{}\nReable", frame.farewell()));
     parts.extend(frame.unsubscribe.iter().map(|url| format!("{}\n{url}", frame.no_more())));
@@ -82,7 +82,7 @@ pub(super) fn html(words: &Words, frame: &Frame<'_>) -> String {
         body += &format!("<p style=\"{CODE}\">{}</p>\n", escaped(code));
     }
     if !words.closing.is_empty() {
-        body += &paragraph(words.closing);
+        body += &paragraph(&words.closing);
     }
     body += &format!("<p>{}<br>Reable</p>\n", escaped(frame.farewell()));
     if let Some(url) = &frame.unsubscribe {

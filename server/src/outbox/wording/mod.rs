@@ -40,7 +40,7 @@ pub struct Words {
     /// A code to type, and what to do with it.
     pub code: Option<(&'static str, String)>,
     /// What is said last.
-    pub closing: &'static str,
+    pub closing: String,
 }
 
 /// The one thing to do.
@@ -56,7 +56,7 @@ impl Words {
     /// Words without more than a subject, a sentence, a paragraph and a button.
     fn plain(subject: &'static str, short: &'static str, paragraph: impl Into<String>, button: Button) -> Self {
         let paragraphs = vec![paragraph.into()];
-        Self { subject, short, paragraphs, points: Vec::new(), button, code: None, closing: "" }
+        Self { subject, short, paragraphs, points: Vec::new(), button, code: None, closing: String::new() }
     }
 }
 

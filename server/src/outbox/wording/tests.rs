@@ -143,7 +143,7 @@ fn no_sentence_has_more_than_fifteen_words() {
         let words = words(&content, language, URL);
         let mut said = words.paragraphs.clone();
         said.extend(words.points.clone());
-        said.extend([words.subject, words.short, words.closing].map(ToOwned::to_owned));
+        said.extend([words.subject, words.short, &words.closing].map(ToOwned::to_owned));
         said.extend(words.code.map(|(what, _)| what.to_owned()));
         for sentence in said.iter().flat_map(|text| text.split(['.', '?', ':'])) {
             assert!(sentence.split_whitespace().count() <= 15, "{sentence}");
@@ -198,6 +198,15 @@ fn a_link_stands_on_a_line_of_its_own_so_that_no_mail_program_breaks_it() {
         let (text, html) = parts(&written(&outgoing(&content, language)));
         assert!(text.lines().any(|line| line == url), "{text}");
         assert!(html.contains(&format!("href=\"{url}\"")), "{html}");
+    }
+}
+
+#[test]
+fn a_pairing_letter_says_until_when_its_code_is_good() {
+    let letter = everything().into_iter().find(|content| matches!(content, Content::PairingLetter { .. })).unwrap();
+    for (language, until) in [(Language::Nl, "tot 16 maart."), (Language::En, "before 16 March.")] {
+        let (text, html) = parts(&written(&outgoing(&letter, language)));
+        assert!([&text, &html].iter().all(|text| text.contains(until) && text.contains("K7QM-4T9V-R2XD")), "{text}");
     }
 }
 
