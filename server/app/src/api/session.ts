@@ -33,7 +33,9 @@ export function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
 /** `fetch` that ends, and fails in one way only. */
 export async function patiently(request: Request): Promise<Response> {
   try {
-    return await fetch(request, { signal: AbortSignal.timeout(PATIENCE), cache: 'no-store', credentials: 'omit' });
+    // An old browser has no such signal: there the network itself gives up.
+    const signal = AbortSignal.timeout?.(PATIENCE) ?? null;
+    return await fetch(request, { signal, cache: 'no-store', credentials: 'omit' });
   } catch {
     throw new Unreachable();
   }

@@ -125,7 +125,7 @@ export const en: Words = {
     satisfaction: (mark) => `Satisfied: ${mark} out of 10`,
     note: (note) => `You wrote: ${note}`,
     sent: 'Your team can see it.',
-    waiting: 'It is kept. It goes out as soon as there is internet.',
+    waiting: 'It is kept. We send it as soon as there is internet.',
     next: (goal) => `Next: ${goal}`,
     finish: 'Done',
     undo: 'Undo',

@@ -124,7 +124,7 @@ export const nl = {
     satisfaction: (mark: number) => `Tevreden: ${mark} van de 10`,
     note: (note: string) => `U schreef: ${note}`,
     sent: 'Uw team kan het zien.',
-    waiting: 'Het is bewaard. Het gaat weg zodra er internet is.',
+    waiting: 'Het is bewaard. Wij versturen het zodra er internet is.',
     next: (goal: string) => `Volgende: ${goal}`,
     finish: 'Klaar',
     undo: 'Ongedaan maken',

@@ -40,7 +40,7 @@ test('with the server dead the app starts cold, every screen opens, and an answe
   }
   await goTo(cold, '');
   await answer(cold, { performance: 5, satisfaction: 6 });
-  await cold.getByText('Het gaat weg zodra er internet is.').waitFor();
+  await cold.getByText('Wij versturen het zodra er internet is.').waitFor();
   assert.deepEqual(await rowsOf(shared.demo, client.goals[0]), []);
   // The phone is switched off and on again in between.
   await cold.reload();
