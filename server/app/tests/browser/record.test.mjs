@@ -195,18 +195,13 @@ test('a pause is told and ended from the phone', async () => {
 });
 
 test('reminders are set where the server knows them, and kindly absent where it does not', async () => {
-  const { page, close } = await paired();
+  const { page, client, close } = await paired({ email: 'nieuw@demo.example' });
   const path = /reminder-settings$/;
   const gone = { type: 'about:blank', title: 'Not Found', status: 404, code: 'not_found', detail: '' };
   shared.front.stubs = [{ path, answer: () => ({ status: 404, body: gone }) }];
   await goTo(page, 'settings/reminder');
   await page.getByText('Herinneringen staan nog niet aan.').waitFor();
-  let kept = { on: false, at: '18:00', weekdays: [1, 2, 3, 4, 5, 6, 7], channels: ['mail'], after_silent_days: 2, reachable: ['mail'] };
-  const answer_ = (method, body) => {
-    if (method === 'PUT') kept = { ...JSON.parse(body), reachable: ['mail'] };
-    return { status: 200, body: kept };
-  };
-  shared.front.stubs = [{ path, answer: answer_ }];
+  shared.front.stubs = [];
   await goTo(page, '');
   await goTo(page, 'settings/reminder');
   await page.getByText('Herinner mij').tap();
@@ -217,7 +212,7 @@ test('reminders are set where the server knows them, and kindly absent where it 
   await page.getByText('Zondag').tap();
   await page.getByRole('button', { name: 'Bewaren' }).tap();
   await page.getByText('Bewaard.').waitFor();
-  shared.front.stubs = [];
+  const kept = await shared.demo.nurse('GET', `/v1/people/${client.id}/reminder-settings`);
   assert.deepEqual([kept.on, kept.at, kept.weekdays, kept.channels], [true, '09:30', [1, 2, 3, 4, 5, 6], ['mail']]);
   await close();
 });
