@@ -495,6 +495,42 @@ pub mod types {
         pub seq: u64,
         pub what: Damage,
     }
+    ///The keys of a browser's subscription.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct BrowserKeys {
+        ///The browser's authentication secret.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub auth: ::std::option::Option<::std::string::String>,
+        ///The browser's public key.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub p256dh: ::std::option::Option<::std::string::String>,
+    }
+    impl BrowserKeys {
+        pub fn builder() -> builder::BrowserKeys {
+            Default::default()
+        }
+    }
+    ///A browser's `PushSubscription`, as its `toJSON()` gives it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct BrowserSubscription {
+        ///The address at the browser's push service.
+        pub endpoint: ::std::string::String,
+        ///When the browser says that it ends, in milliseconds since 1970. Not kept: the push service tells when it is gone.
+        #[serde(
+            rename = "expirationTime",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub expiration_time: ::std::option::Option<f64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub keys: ::std::option::Option<BrowserKeys>,
+    }
+    impl BrowserSubscription {
+        pub fn builder() -> builder::BrowserSubscription {
+            Default::default()
+        }
+    }
     ///How heavy caring weighed on a day.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Burden {
@@ -502,6 +538,19 @@ pub mod types {
         pub burden: i16,
         ///The day.
         pub day: ::chrono::naive::NaiveDate,
+    }
+    ///A calendar that a phone reads.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CalendarFeed {
+        ///When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The calendar.
+        pub id: ::uuid::Uuid,
+        ///When it was last read, to the hour; absent when it never was.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub last_read_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
     }
     ///New care minutes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -974,6 +1023,69 @@ a taper names those that get less.*/
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ChangeMeaning {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///How a reminder reaches a person.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Channel {
+        #[serde(rename = "mail")]
+        Mail,
+        #[serde(rename = "calendar")]
+        Calendar,
+        #[serde(rename = "webhook")]
+        Webhook,
+        #[serde(rename = "push")]
+        Push,
+    }
+    impl ::std::fmt::Display for Channel {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Mail => f.write_str("mail"),
+                Self::Calendar => f.write_str("calendar"),
+                Self::Webhook => f.write_str("webhook"),
+                Self::Push => f.write_str("push"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Channel {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "mail" => Ok(Self::Mail),
+                "calendar" => Ok(Self::Calendar),
+                "webhook" => Ok(Self::Webhook),
+                "push" => Ok(Self::Push),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Channel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Channel {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -3263,6 +3375,16 @@ F (formal and informal in balance), I (integrated), R (result-oriented).*/
         ///How it is built up, and its limits in time.
         pub structure_and_limits: ::std::string::String,
     }
+    ///Something that was due and did not leave, or perhaps.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct MissedReminder {
+        pub channel: Channel,
+        ///The day it belongs to.
+        pub day: ::chrono::naive::NaiveDate,
+        pub kind: ReminderKind,
+        ///Why: `too_late`, `refused`, `unknown_outcome` when it perhaps left.
+        pub reason: ::std::string::String,
+    }
     ///A client for whom the caller may do something.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct MyClient {
@@ -3276,6 +3398,8 @@ F (formal and informal in balance), I (integrated), R (result-oriented).*/
         ///The client's name.
         pub name: ::std::string::String,
         pub relation: MyRelation,
+        ///The time zone that the client lives in: it decides what today is.
+        pub time_zone: ::std::string::String,
     }
     ///The caller's organisation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3383,6 +3507,18 @@ F (formal and informal in balance), I (integrated), R (result-oriented).*/
         pub fn builder() -> builder::NewBurden {
             Default::default()
         }
+    }
+    ///A calendar that was made, with its address, shown this once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct NewCalendarFeed {
+        ///When it was made.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The calendar.
+        pub id: ::uuid::Uuid,
+        ///The address. Whoever knows it may read the calendar: it is a secret.
+        pub url: ::std::string::String,
+        ///The same address in the form that makes a phone offer to subscribe.
+        pub webcal_url: ::std::string::String,
     }
     ///A decision about formal care to record.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -3818,6 +3954,9 @@ team's open episodes.*/
         ///Whether to void a code that is still good and make a new one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reissue: ::std::option::Option<bool>,
+        ///Whether the letter is also sent to the person's mail address.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub send_by_mail: ::std::option::Option<bool>,
         ///Whether the code is shown on a screen, and valid for 10 minutes, instead of printed, and valid for 14 days.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub shown_on_screen: ::std::option::Option<bool>,
@@ -4175,6 +4314,8 @@ team's open episodes.*/
         ///The programme's key.
         pub programme: ::std::string::String,
         pub rated_by: RatedBy,
+        ///How the client and the carers are reminded, the client first.
+        pub reminders: ::std::vec::Vec<RemindersView>,
         ///The check-ins, a series for each goal and author.
         pub series: ::std::vec::Vec<SeriesView>,
         ///What the check-ins say today, each with its numbers and where it stands with the team.
@@ -4252,6 +4393,7 @@ team's open episodes.*/
         ///The pauses that the caller entered, by day.
         pub pauses: ::std::vec::Vec<OwnPause>,
         pub profile: OwnProfile,
+        pub reminders: OwnReminders,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub strain: ::std::option::Option<OwnStrain>,
     }
@@ -4267,6 +4409,18 @@ team's open episodes.*/
         ///When it was revoked.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub revoked_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    ///A message to a person; what it said is not kept.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnMessage {
+        pub channel: Channel,
+        ///From when it might be sent.
+        pub due_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        pub kind: ReminderKind,
+        ///When it was over.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub settled_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        pub state: ReminderState,
     }
     ///A pause that the caller entered.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4310,6 +4464,35 @@ team's open episodes.*/
         ///The time zone (IANA name).
         pub time_zone: ::std::string::String,
     }
+    ///What a person chose about reminders.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnReminderSettings {
+        ///For a carer: after how many planned days without a check-in.
+        pub after_silent_days: u16,
+        ///At what time of day.
+        pub at: ::std::string::String,
+        ///When it was chosen.
+        pub changed_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Over which channels.
+        pub channels: ::std::vec::Vec<Channel>,
+        ///Whether they want to be reminded.
+        pub on: bool,
+        ///Until when they asked for quiet.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub snoozed_until: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///On which weekdays.
+        pub weekdays: ::std::vec::Vec<i64>,
+    }
+    ///What a person chose about reminders, and what was sent to them; in their own data.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnReminders {
+        ///What left, or was to leave, in the last 90 days, oldest first.
+        pub messages: ::std::vec::Vec<OwnMessage>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub settings: ::std::option::Option<OwnReminderSettings>,
+    }
     ///What a carer said of themselves.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct OwnStrain {
@@ -4339,6 +4522,15 @@ team's open episodes.*/
     pub struct PageAuditRecord {
         ///The things on this page.
         pub items: ::std::vec::Vec<AuditRecord>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageCalendarFeed {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<CalendarFeed>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -4546,6 +4738,24 @@ team's open episodes.*/
     pub struct PageProgramme {
         ///The things on this page.
         pub items: ::std::vec::Vec<Programme>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PagePushSubscription {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<PushSubscription>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageQueuedReminder {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<QueuedReminder>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -4849,6 +5059,38 @@ stands after the `#` of its address.*/
         pub last_day: ::std::option::Option<::chrono::naive::NaiveDate>,
         pub reason: PauseReason,
     }
+    ///What a person chose about reminders, and what comes of it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PersonReminders {
+        ///For a carer: after how many planned days without a check-in.
+        pub after_silent_days: u16,
+        ///At what time of day, on the person's own clock. Staff are reminded at 08:30.
+        pub at: ::std::string::String,
+        ///When this was chosen; absent while the defaults hold.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub changed_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Over which channels, in the person's order.
+        pub channels: ::std::vec::Vec<Channel>,
+        ///When the next reminder comes, supposing that nobody records anything meanwhile; absent when none comes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_due: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Whether the person wants to be reminded. For staff: of what awaits in tomorrow's meeting.
+        pub on: bool,
+        ///With this key a browser subscribes to notifications (VAPID, base64url); absent when this server sends none.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub push_key: ::std::option::Option<::std::string::String>,
+        ///The channels that reach the person now: an address, a number, a calendar that is read, a browser.
+        pub reachable: ::std::vec::Vec<Channel>,
+        ///Until when the person asked for quiet; absent when that is over.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub snoozed_until: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///On which weekdays.
+        pub weekdays: ::std::vec::Vec<i64>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub why_not: ::std::option::Option<WhyNot>,
+    }
     ///What somebody is in the system.
     #[derive(
         ::serde::Deserialize,
@@ -5147,6 +5389,16 @@ stands after the `#` of its address.*/
         ///What the check-ins say, once the team has talked about it, newest first; at most 20. Never about a carer.
         pub signals: ::std::vec::Vec<ToldSignal>,
     }
+    ///A browser that shows notifications.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PushSubscription {
+        ///Since when.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The subscription.
+        pub id: ::uuid::Uuid,
+        ///The push service: the host of the address. The rest of it is a secret.
+        pub service: ::std::string::String,
+    }
     ///A step of a list that is put; its place in the list is its order.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -5299,6 +5551,34 @@ stands after the `#` of its address.*/
             value.parse()
         }
     }
+    ///Something that was queued to be sent; never what it says.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QueuedReminder {
+        pub channel: Channel,
+        ///The day it belongs to.
+        pub day: ::chrono::naive::NaiveDate,
+        ///From when it may be sent.
+        pub due_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What was queued.
+        pub id: ::uuid::Uuid,
+        pub kind: ReminderKind,
+        ///When it is tried next; absent when it is over.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_try_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///For whom.
+        pub person_id: ::uuid::Uuid,
+        ///Why it was missed or dropped; while it waits, what went wrong at the last try.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        ///When it was over.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub settled_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        pub state: ReminderState,
+        ///How often it was tried.
+        pub tries: u16,
+    }
     ///Whose ratings are evaluated for a goal.
     #[derive(
         ::serde::Deserialize,
@@ -5365,6 +5645,227 @@ stands after the `#` of its address.*/
         pub fn builder() -> builder::Refresh {
             Default::default()
         }
+    }
+    ///What somebody is reminded of, or written about.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ReminderKind {
+        #[serde(rename = "client_nudge")]
+        ClientNudge,
+        #[serde(rename = "carer_nudge")]
+        CarerNudge,
+        #[serde(rename = "coordinator_silence")]
+        CoordinatorSilence,
+        #[serde(rename = "staff_digest")]
+        StaffDigest,
+        #[serde(rename = "episode_ending")]
+        EpisodeEnding,
+        #[serde(rename = "follow_up")]
+        FollowUp,
+        #[serde(rename = "carer_alarm")]
+        CarerAlarm,
+        #[serde(rename = "pairing_letter")]
+        PairingLetter,
+        #[serde(rename = "invitation")]
+        Invitation,
+        #[serde(rename = "password_reset")]
+        PasswordReset,
+        #[serde(rename = "security")]
+        Security,
+    }
+    impl ::std::fmt::Display for ReminderKind {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::ClientNudge => f.write_str("client_nudge"),
+                Self::CarerNudge => f.write_str("carer_nudge"),
+                Self::CoordinatorSilence => f.write_str("coordinator_silence"),
+                Self::StaffDigest => f.write_str("staff_digest"),
+                Self::EpisodeEnding => f.write_str("episode_ending"),
+                Self::FollowUp => f.write_str("follow_up"),
+                Self::CarerAlarm => f.write_str("carer_alarm"),
+                Self::PairingLetter => f.write_str("pairing_letter"),
+                Self::Invitation => f.write_str("invitation"),
+                Self::PasswordReset => f.write_str("password_reset"),
+                Self::Security => f.write_str("security"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ReminderKind {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "client_nudge" => Ok(Self::ClientNudge),
+                "carer_nudge" => Ok(Self::CarerNudge),
+                "coordinator_silence" => Ok(Self::CoordinatorSilence),
+                "staff_digest" => Ok(Self::StaffDigest),
+                "episode_ending" => Ok(Self::EpisodeEnding),
+                "follow_up" => Ok(Self::FollowUp),
+                "carer_alarm" => Ok(Self::CarerAlarm),
+                "pairing_letter" => Ok(Self::PairingLetter),
+                "invitation" => Ok(Self::Invitation),
+                "password_reset" => Ok(Self::PasswordReset),
+                "security" => Ok(Self::Security),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ReminderKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ReminderKind {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///What would be sent on a day, and what was queued for it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ReminderPreview {
+        ///When.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Over which channels: those chosen that reach the person.
+        pub channels: ::std::vec::Vec<Channel>,
+        ///The day, in the person's time zone.
+        pub day: ::chrono::naive::NaiveDate,
+        ///Whether a reminder comes, as far as is known now; supposing of days to come that nobody records anything.
+        pub due: bool,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub kind: ::std::option::Option<ReminderKind>,
+        ///What was queued for the day, whatever became of it.
+        pub queued: ::std::vec::Vec<QueuedReminder>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub why_not: ::std::option::Option<WhyNot>,
+    }
+    ///What a person chooses about reminders.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct ReminderSettings {
+        ///For a carer: after how many planned days without a check-in, 1 to 14. A client's reminder does not look at it.
+        #[serde(default = "defaults::default_u64::<u16, 3>")]
+        pub after_silent_days: u16,
+        ///At what time of day, on the person's own clock; never from 21:00 to 08:00.
+        pub at: ::std::string::String,
+        ///Over which channels; at least one while `on`.
+        pub channels: ::std::vec::Vec<Channel>,
+        ///Whether the person wants to be reminded.
+        pub on: bool,
+        ///On which weekdays.
+        pub weekdays: ::std::vec::Vec<i64>,
+    }
+    impl ReminderSettings {
+        pub fn builder() -> builder::ReminderSettings {
+            Default::default()
+        }
+    }
+    ///What has become of what was queued.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ReminderState {
+        #[serde(rename = "waiting")]
+        Waiting,
+        #[serde(rename = "sending")]
+        Sending,
+        #[serde(rename = "sent")]
+        Sent,
+        #[serde(rename = "missed")]
+        Missed,
+        #[serde(rename = "dropped")]
+        Dropped,
+    }
+    impl ::std::fmt::Display for ReminderState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Waiting => f.write_str("waiting"),
+                Self::Sending => f.write_str("sending"),
+                Self::Sent => f.write_str("sent"),
+                Self::Missed => f.write_str("missed"),
+                Self::Dropped => f.write_str("dropped"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ReminderState {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "waiting" => Ok(Self::Waiting),
+                "sending" => Ok(Self::Sending),
+                "sent" => Ok(Self::Sent),
+                "missed" => Ok(Self::Missed),
+                "dropped" => Ok(Self::Dropped),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ReminderState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ReminderState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///How a client or a carer is reminded, as the team sees it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RemindersView {
+        ///At what time of day.
+        pub at: ::std::string::String,
+        ///Over which channels.
+        pub channels: ::std::vec::Vec<Channel>,
+        ///What did not reach them in the last 14 days, newest first.
+        pub missed: ::std::vec::Vec<MissedReminder>,
+        ///The name.
+        pub name: ::std::string::String,
+        ///Whether they want to be reminded.
+        pub on: bool,
+        ///The client or carer.
+        pub person_id: ::uuid::Uuid,
+        ///Until when they asked for quiet; absent when that is over.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub snoozed_until: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///On which weekdays.
+        pub weekdays: ::std::vec::Vec<i64>,
     }
     /**One author's check-ins for one goal, a value a day: position `i` is `first_day` plus `i` days, and `null` a day
 without one. Client and carer are never merged.*/
@@ -5957,6 +6458,19 @@ without one. Client and carer are never merged.*/
         ///The last day that was looked at.
         pub to_day: ::chrono::naive::NaiveDate,
     }
+    ///Quiet for a while.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Snooze {
+        ///Until when, at most 14 days ahead; absent to be reminded again from now on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub until: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+    }
+    impl Snooze {
+        pub fn builder() -> builder::Snooze {
+            Default::default()
+        }
+    }
     ///A member of staff.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct StaffMember {
@@ -6407,6 +6921,117 @@ without one. Client and carer are never merged.*/
         ///What the check-ins say, in the reader's language.
         pub why: ::std::string::String,
     }
+    ///Why nothing is sent on a day.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum WhyNot {
+        #[serde(rename = "no_consent")]
+        NoConsent,
+        #[serde(rename = "switched_off")]
+        SwitchedOff,
+        #[serde(rename = "deactivated")]
+        Deactivated,
+        #[serde(rename = "died")]
+        Died,
+        #[serde(rename = "not_started")]
+        NotStarted,
+        #[serde(rename = "episode_ended")]
+        EpisodeEnded,
+        #[serde(rename = "paused")]
+        Paused,
+        #[serde(rename = "other_weekday")]
+        OtherWeekday,
+        #[serde(rename = "not_planned")]
+        NotPlanned,
+        #[serde(rename = "already_sent")]
+        AlreadySent,
+        #[serde(rename = "already_checked_in")]
+        AlreadyCheckedIn,
+        #[serde(rename = "already_done")]
+        AlreadyDone,
+        #[serde(rename = "not_silent_long_enough")]
+        NotSilentLongEnough,
+        #[serde(rename = "quiet_hours")]
+        QuietHours,
+        #[serde(rename = "snoozed")]
+        Snoozed,
+        #[serde(rename = "no_address")]
+        NoAddress,
+    }
+    impl ::std::fmt::Display for WhyNot {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::NoConsent => f.write_str("no_consent"),
+                Self::SwitchedOff => f.write_str("switched_off"),
+                Self::Deactivated => f.write_str("deactivated"),
+                Self::Died => f.write_str("died"),
+                Self::NotStarted => f.write_str("not_started"),
+                Self::EpisodeEnded => f.write_str("episode_ended"),
+                Self::Paused => f.write_str("paused"),
+                Self::OtherWeekday => f.write_str("other_weekday"),
+                Self::NotPlanned => f.write_str("not_planned"),
+                Self::AlreadySent => f.write_str("already_sent"),
+                Self::AlreadyCheckedIn => f.write_str("already_checked_in"),
+                Self::AlreadyDone => f.write_str("already_done"),
+                Self::NotSilentLongEnough => f.write_str("not_silent_long_enough"),
+                Self::QuietHours => f.write_str("quiet_hours"),
+                Self::Snoozed => f.write_str("snoozed"),
+                Self::NoAddress => f.write_str("no_address"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for WhyNot {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "no_consent" => Ok(Self::NoConsent),
+                "switched_off" => Ok(Self::SwitchedOff),
+                "deactivated" => Ok(Self::Deactivated),
+                "died" => Ok(Self::Died),
+                "not_started" => Ok(Self::NotStarted),
+                "episode_ended" => Ok(Self::EpisodeEnded),
+                "paused" => Ok(Self::Paused),
+                "other_weekday" => Ok(Self::OtherWeekday),
+                "not_planned" => Ok(Self::NotPlanned),
+                "already_sent" => Ok(Self::AlreadySent),
+                "already_checked_in" => Ok(Self::AlreadyCheckedIn),
+                "already_done" => Ok(Self::AlreadyDone),
+                "not_silent_long_enough" => Ok(Self::NotSilentLongEnough),
+                "quiet_hours" => Ok(Self::QuietHours),
+                "snoozed" => Ok(Self::Snoozed),
+                "no_address" => Ok(Self::NoAddress),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for WhyNot {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for WhyNot {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///One version of who does what.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct WorkDescription {
@@ -6554,6 +7179,156 @@ without one. Client and carer are never merged.*/
                 Self {
                     decided_by: Ok(value.decided_by),
                     reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct BrowserKeys {
+            auth: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            p256dh: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for BrowserKeys {
+            fn default() -> Self {
+                Self {
+                    auth: Ok(Default::default()),
+                    p256dh: Ok(Default::default()),
+                }
+            }
+        }
+        impl BrowserKeys {
+            pub fn auth<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.auth = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for auth: {e}")
+                    });
+                self
+            }
+            pub fn p256dh<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.p256dh = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for p256dh: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BrowserKeys> for super::BrowserKeys {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BrowserKeys,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    auth: value.auth?,
+                    p256dh: value.p256dh?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::BrowserKeys> for BrowserKeys {
+            fn from(value: super::BrowserKeys) -> Self {
+                Self {
+                    auth: Ok(value.auth),
+                    p256dh: Ok(value.p256dh),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct BrowserSubscription {
+            endpoint: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            expiration_time: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            keys: ::std::result::Result<
+                ::std::option::Option<super::BrowserKeys>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for BrowserSubscription {
+            fn default() -> Self {
+                Self {
+                    endpoint: Err("no value supplied for endpoint".to_string()),
+                    expiration_time: Ok(Default::default()),
+                    keys: Ok(Default::default()),
+                }
+            }
+        }
+        impl BrowserSubscription {
+            pub fn endpoint<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.endpoint = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for endpoint: {e}")
+                    });
+                self
+            }
+            pub fn expiration_time<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.expiration_time = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for expiration_time: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn keys<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::BrowserKeys>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.keys = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for keys: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BrowserSubscription>
+        for super::BrowserSubscription {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BrowserSubscription,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    endpoint: value.endpoint?,
+                    expiration_time: value.expiration_time?,
+                    keys: value.keys?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::BrowserSubscription> for BrowserSubscription {
+            fn from(value: super::BrowserSubscription) -> Self {
+                Self {
+                    endpoint: Ok(value.endpoint),
+                    expiration_time: Ok(value.expiration_time),
+                    keys: Ok(value.keys),
                 }
             }
         }
@@ -10710,6 +11485,10 @@ without one. Client and carer are never merged.*/
                 ::std::option::Option<bool>,
                 ::std::string::String,
             >,
+            send_by_mail: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
             shown_on_screen: ::std::result::Result<
                 ::std::option::Option<bool>,
                 ::std::string::String,
@@ -10719,6 +11498,7 @@ without one. Client and carer are never merged.*/
             fn default() -> Self {
                 Self {
                     reissue: Ok(Default::default()),
+                    send_by_mail: Ok(Default::default()),
                     shown_on_screen: Ok(Default::default()),
                 }
             }
@@ -10733,6 +11513,18 @@ without one. Client and carer are never merged.*/
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for reissue: {e}")
+                    });
+                self
+            }
+            pub fn send_by_mail<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.send_by_mail = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for send_by_mail: {e}")
                     });
                 self
             }
@@ -10758,6 +11550,7 @@ without one. Client and carer are never merged.*/
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     reissue: value.reissue?,
+                    send_by_mail: value.send_by_mail?,
                     shown_on_screen: value.shown_on_screen?,
                 })
             }
@@ -10766,6 +11559,7 @@ without one. Client and carer are never merged.*/
             fn from(value: super::NewPairingCode) -> Self {
                 Self {
                     reissue: Ok(value.reissue),
+                    send_by_mail: Ok(value.send_by_mail),
                     shown_on_screen: Ok(value.shown_on_screen),
                 }
             }
@@ -12924,6 +13718,156 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct ReminderSettings {
+            after_silent_days: ::std::result::Result<u16, ::std::string::String>,
+            at: ::std::result::Result<::std::string::String, ::std::string::String>,
+            channels: ::std::result::Result<
+                ::std::vec::Vec<super::Channel>,
+                ::std::string::String,
+            >,
+            on: ::std::result::Result<bool, ::std::string::String>,
+            weekdays: ::std::result::Result<::std::vec::Vec<i64>, ::std::string::String>,
+        }
+        impl ::std::default::Default for ReminderSettings {
+            fn default() -> Self {
+                Self {
+                    after_silent_days: Ok(super::defaults::default_u64::<u16, 3>()),
+                    at: Err("no value supplied for at".to_string()),
+                    channels: Err("no value supplied for channels".to_string()),
+                    on: Err("no value supplied for on".to_string()),
+                    weekdays: Err("no value supplied for weekdays".to_string()),
+                }
+            }
+        }
+        impl ReminderSettings {
+            pub fn after_silent_days<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u16>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.after_silent_days = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for after_silent_days: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn at<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.at = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for at: {e}"));
+                self
+            }
+            pub fn channels<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::Channel>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.channels = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for channels: {e}")
+                    });
+                self
+            }
+            pub fn on<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<bool>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.on = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for on: {e}"));
+                self
+            }
+            pub fn weekdays<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.weekdays = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for weekdays: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ReminderSettings> for super::ReminderSettings {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ReminderSettings,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    after_silent_days: value.after_silent_days?,
+                    at: value.at?,
+                    channels: value.channels?,
+                    on: value.on?,
+                    weekdays: value.weekdays?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ReminderSettings> for ReminderSettings {
+            fn from(value: super::ReminderSettings) -> Self {
+                Self {
+                    after_silent_days: Ok(value.after_silent_days),
+                    at: Ok(value.at),
+                    channels: Ok(value.channels),
+                    on: Ok(value.on),
+                    weekdays: Ok(value.weekdays),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Snooze {
+            until: ::std::result::Result<
+                ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for Snooze {
+            fn default() -> Self {
+                Self {
+                    until: Ok(Default::default()),
+                }
+            }
+        }
+        impl Snooze {
+            pub fn until<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.until = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for until: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Snooze> for super::Snooze {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Snooze,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { until: value.until? })
+            }
+        }
+        impl ::std::convert::From<super::Snooze> for Snooze {
+            fn from(value: super::Snooze) -> Self {
+                Self { until: Ok(value.until) }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct StaffMemberChange {
             active: ::std::result::Result<
                 ::std::option::Option<bool>,
@@ -13383,6 +14327,16 @@ without one. Client and carer are never merged.*/
             }
         }
     }
+    /// Generation of default values for serde.
+    pub mod defaults {
+        pub(super) fn default_u64<T, const V: u64>() -> T
+        where
+            T: ::std::convert::TryFrom<u64>,
+            <T as ::std::convert::TryFrom<u64>>::Error: ::std::fmt::Debug,
+        {
+            T::try_from(V).unwrap()
+        }
+    }
     /// Error types.
     pub mod error {
         /// Error from a `TryFrom` or `FromStr` implementation.
@@ -13550,6 +14504,23 @@ let response = client.verify_audit()
 ```*/
     pub fn verify_audit(&self) -> builder::VerifyAudit<'_> {
         builder::VerifyAudit::new(self)
+    }
+    /**End a calendar
+
+Its address is unknown from then on. Phones that read it lose its entries when they read it next.
+
+Sends a `DELETE` request to `/v1/calendar-feeds/{id}`
+
+Arguments:
+- `id`: The calendar.
+```ignore
+let response = client.end_calendar_feed()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn end_calendar_feed(&self) -> builder::EndCalendarFeed<'_> {
+        builder::EndCalendarFeed::new(self)
     }
     /**Close a carer's alarm
 
@@ -13783,8 +14754,8 @@ let response = client.record_advice_talk()
     }
     /**"Ik red het niet": raise the alarm
 
-By the carer, about themselves. The team sees the signal `carer_overload` at once, and nobody is asked to taper
-while it is open.
+By the carer, about themselves. The team sees the signal `carer_overload` at once, the client's coordinator
+gets a mail, and nobody is asked to taper while it is open.
 
 Sends a `POST` request to `/v1/clients/{id}/carer-alarms`
 
@@ -14017,7 +14988,7 @@ let response = client.list_episodes()
     }
     /**One client before the MDO
 
-Goals, series, signals, how the carers cope, notes, care decisions, COPM scores, holds, pauses and clock of an episode in one answer. For staff
+Goals, series, signals, how the carers cope, reminders, notes, care decisions, COPM scores, holds, pauses and clock of an episode in one answer. For staff
 of the client's team.
 
 Sends a `GET` request to `/v1/episodes/{id}`
@@ -15290,6 +16261,42 @@ let response = client.change_pause()
     pub fn change_pause(&self) -> builder::ChangePause<'_> {
         builder::ChangePause::new(self)
     }
+    /**The calendars of a person
+
+Those in use, oldest first, without their addresses. At most five, so all on one page.
+
+Sends a `GET` request to `/v1/people/{id}/calendar-feeds`
+
+Arguments:
+- `id`: The person.
+```ignore
+let response = client.list_calendar_feeds()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_calendar_feeds(&self) -> builder::ListCalendarFeeds<'_> {
+        builder::ListCalendarFeeds::new(self)
+    }
+    /**Make a calendar that a phone reads
+
+Its entries ring on the phone by itself, without mail or messages, while `calendar` is among the person's
+channels. Whoever has the address can read it, so it is shown this once, and can be ended. Five are in use at
+most (409 `feed_limit_reached`).
+
+Sends a `POST` request to `/v1/people/{id}/calendar-feeds`
+
+Arguments:
+- `id`: The person.
+```ignore
+let response = client.create_calendar_feed()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn create_calendar_feed(&self) -> builder::CreateCalendarFeed<'_> {
+        builder::CreateCalendarFeed::new(self)
+    }
     /**The devices of a person
 
 Those in use: the caller's own, or for staff those of a client or carer. At most three, so all on one page.
@@ -15310,7 +16317,8 @@ let response = client.list_devices()
     /**Make a pairing code
 
 For a client or a carer. The code is shown this once. While one is still good the answer is 409
-`pairing_code_live`, unless `reissue` asks to void it.
+`pairing_code_live`, unless `reissue` asks to void it. With `send_by_mail` the letter goes to the person's mail
+address as well; 409 `no_email` when there is none.
 
 Sends a `POST` request to `/v1/people/{id}/pairing-codes`
 
@@ -15326,6 +16334,121 @@ let response = client.create_pairing_code()
 ```*/
     pub fn create_pairing_code(&self) -> builder::CreatePairingCode<'_> {
         builder::CreatePairingCode::new(self)
+    }
+    /**The browsers that show notifications
+
+Of a person, oldest first. At most ten, so all on one page.
+
+Sends a `GET` request to `/v1/people/{id}/push-subscriptions`
+
+Arguments:
+- `id`: The person.
+```ignore
+let response = client.list_push_subscriptions()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn list_push_subscriptions(&self) -> builder::ListPushSubscriptions<'_> {
+        builder::ListPushSubscriptions::new(self)
+    }
+    /**Let a browser show notifications
+
+Takes a browser's `PushSubscription.toJSON()` as it is; sent again, it answers with the same. A browser shows
+those of whoever subscribed last on it. A person has ten at most: the eleventh takes the place of the oldest.
+
+Sends a `POST` request to `/v1/people/{id}/push-subscriptions`
+
+Arguments:
+- `id`: The person.
+- `body`
+```ignore
+let response = client.create_push_subscription()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn create_push_subscription(&self) -> builder::CreatePushSubscription<'_> {
+        builder::CreatePushSubscription::new(self)
+    }
+    /**What would be sent on a day
+
+Whether a reminder comes, of what, when and over which channels, or why none comes; and what was queued for the
+day, with what became of it.
+
+Sends a `GET` request to `/v1/people/{id}/reminder-preview`
+
+Arguments:
+- `id`: The person.
+- `on`: The day; today when absent.
+```ignore
+let response = client.preview_reminder()
+    .id(id)
+    .on(on)
+    .send()
+    .await;
+```*/
+    pub fn preview_reminder(&self) -> builder::PreviewReminder<'_> {
+        builder::PreviewReminder::new(self)
+    }
+    /**When somebody is reminded
+
+Of oneself; for the team, of a client or a carer. Who chose nothing gets the defaults: staff hear of tomorrow's
+meeting by mail, and nobody else of anything. A carer is reminded while the client consents to it.
+
+Sends a `GET` request to `/v1/people/{id}/reminder-settings`
+
+Arguments:
+- `id`: The person.
+```ignore
+let response = client.get_reminder_settings()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_reminder_settings(&self) -> builder::GetReminderSettings<'_> {
+        builder::GetReminderSettings::new(self)
+    }
+    /**Choose when somebody is reminded
+
+Replaces what was chosen; the last word counts. A time from 21:00 to 08:00 is refused. Staff choose whether they
+hear of tomorrow's meeting, and over what; what the care of a client hangs on comes whatever they chose.
+
+Sends a `PUT` request to `/v1/people/{id}/reminder-settings`
+
+Arguments:
+- `id`: The person.
+- `body`
+```ignore
+let response = client.put_reminder_settings()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn put_reminder_settings(&self) -> builder::PutReminderSettings<'_> {
+        builder::PutReminderSettings::new(self)
+    }
+    /**Quiet for a while
+
+No reminder to record comes before the moment named, at most 14 days ahead. One that would have come earlier on
+that day comes at that moment, outside the quiet hours. Without a moment, what was asked before ends.
+
+Sends a `POST` request to `/v1/people/{id}/reminder-snooze`
+
+Arguments:
+- `id`: The person.
+- `body`
+```ignore
+let response = client.snooze_reminders()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn snooze_reminders(&self) -> builder::SnoozeReminders<'_> {
+        builder::SnoozeReminders::new(self)
     }
     /**List the programmes
 
@@ -15374,6 +16497,67 @@ let response = client.get_progress()
 ```*/
     pub fn get_progress(&self) -> builder::GetProgress<'_> {
         builder::GetProgress::new(self)
+    }
+    /**Let a browser show no notifications any more
+
+By whoever may see the subscription.
+
+Sends a `DELETE` request to `/v1/push-subscriptions/{id}`
+
+Arguments:
+- `id`: The subscription.
+```ignore
+let response = client.end_push_subscription()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn end_push_subscription(&self) -> builder::EndPushSubscription<'_> {
+        builder::EndPushSubscription::new(self)
+    }
+    /**What waits to leave, and what did not
+
+For administrators: letters, warnings and reminders, newest first; never what they say. What waits or was missed,
+unless a state is named.
+
+Sends a `GET` request to `/v1/reminder-queue`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `kind`: Only of this kind.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+- `state`: Only what is in this state.
+```ignore
+let response = client.list_reminder_queue()
+    .cursor(cursor)
+    .kind(kind)
+    .limit(limit)
+    .state(state)
+    .send()
+    .await;
+```*/
+    pub fn list_reminder_queue(&self) -> builder::ListReminderQueue<'_> {
+        builder::ListReminderQueue::new(self)
+    }
+    /**Try again what was missed
+
+By an administrator, with the address that the person has now. A letter or a warning starts over; a reminder is
+tried on its own day only, before 20:30. Refused with 409: `still_waiting`, `already_sent`, `not_wanted`,
+`perhaps_sent` (a reminder never comes twice), `too_late`, and `content_gone` for what held a code or a link:
+make a new one.
+
+Sends a `POST` request to `/v1/reminder-queue/{id}/retry`
+
+Arguments:
+- `id`: What was missed.
+```ignore
+let response = client.retry_reminder()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn retry_reminder(&self) -> builder::RetryReminder<'_> {
+        builder::RetryReminder::new(self)
     }
     /**Sign out
 
@@ -15660,6 +16844,25 @@ let response = client.get_today()
     pub fn get_today(&self) -> builder::GetToday<'_> {
         builder::GetToday::new(self)
     }
+    /**Stop reminders by mail, with one click
+
+For the mail program, with the secret of a mail's `List-Unsubscribe` (RFC 8058); whatever body is sent is not
+read. Takes `mail` out of the person's channels, and switches reminders off when none is left. The answer is the
+same for a secret that is unknown.
+
+Sends a `POST` request to `/v1/unsubscribe/{token}`
+
+Arguments:
+- `token`: The secret.
+```ignore
+let response = client.unsubscribe()
+    .token(token)
+    .send()
+    .await;
+```*/
+    pub fn unsubscribe(&self) -> builder::Unsubscribe<'_> {
+        builder::Unsubscribe::new(self)
+    }
 }
 /// Types for composing operation parameters.
 #[allow(clippy::all)]
@@ -15875,6 +17078,84 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::end_calendar_feed`]
+
+[`Client::end_calendar_feed`]: super::Client::end_calendar_feed*/
+    #[derive(Debug, Clone)]
+    pub struct EndCalendarFeed<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> EndCalendarFeed<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/calendar-feeds/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/calendar-feeds/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "end_calendar_feed",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25122,6 +26403,169 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_calendar_feeds`]
+
+[`Client::list_calendar_feeds`]: super::Client::list_calendar_feeds*/
+    #[derive(Debug, Clone)]
+    pub struct ListCalendarFeeds<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListCalendarFeeds<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/people/{id}/calendar-feeds`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageCalendarFeed>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/calendar-feeds", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_calendar_feeds",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_calendar_feed`]
+
+[`Client::create_calendar_feed`]: super::Client::create_calendar_feed*/
+    #[derive(Debug, Clone)]
+    pub struct CreateCalendarFeed<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> CreateCalendarFeed<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/people/{id}/calendar-feeds`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::NewCalendarFeed>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/calendar-feeds", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_calendar_feed",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_devices`]
 
 [`Client::list_devices`]: super::Client::list_devices*/
@@ -25298,6 +26742,598 @@ pub mod builder {
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
                 201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_push_subscriptions`]
+
+[`Client::list_push_subscriptions`]: super::Client::list_push_subscriptions*/
+    #[derive(Debug, Clone)]
+    pub struct ListPushSubscriptions<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ListPushSubscriptions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/people/{id}/push-subscriptions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PagePushSubscription>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/push-subscriptions", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_push_subscriptions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::create_push_subscription`]
+
+[`Client::create_push_subscription`]: super::Client::create_push_subscription*/
+    #[derive(Debug, Clone)]
+    pub struct CreatePushSubscription<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::BrowserSubscription, String>,
+    }
+    impl<'a> CreatePushSubscription<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::BrowserSubscription>,
+            <V as std::convert::TryInto<
+                types::BrowserSubscription,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `BrowserSubscription` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::BrowserSubscription,
+            ) -> types::builder::BrowserSubscription,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/people/{id}/push-subscriptions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PushSubscription>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::BrowserSubscription::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/push-subscriptions", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_push_subscription",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::preview_reminder`]
+
+[`Client::preview_reminder`]: super::Client::preview_reminder*/
+    #[derive(Debug, Clone)]
+    pub struct PreviewReminder<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        on: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> PreviewReminder<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                on: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn on<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.on = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for on failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/people/{id}/reminder-preview`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ReminderPreview>, Error<types::Problem>> {
+            let Self { client, id, on } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let on = on.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/reminder-preview", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("on", &on))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "preview_reminder",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_reminder_settings`]
+
+[`Client::get_reminder_settings`]: super::Client::get_reminder_settings*/
+    #[derive(Debug, Clone)]
+    pub struct GetReminderSettings<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetReminderSettings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/people/{id}/reminder-settings`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PersonReminders>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/reminder-settings", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_reminder_settings",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::put_reminder_settings`]
+
+[`Client::put_reminder_settings`]: super::Client::put_reminder_settings*/
+    #[derive(Debug, Clone)]
+    pub struct PutReminderSettings<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::ReminderSettings, String>,
+    }
+    impl<'a> PutReminderSettings<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ReminderSettings>,
+            <V as std::convert::TryInto<
+                types::ReminderSettings,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ReminderSettings` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ReminderSettings,
+            ) -> types::builder::ReminderSettings,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/people/{id}/reminder-settings`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PersonReminders>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::ReminderSettings::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/reminder-settings", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "put_reminder_settings",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::snooze_reminders`]
+
+[`Client::snooze_reminders`]: super::Client::snooze_reminders*/
+    #[derive(Debug, Clone)]
+    pub struct SnoozeReminders<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::Snooze, String>,
+    }
+    impl<'a> SnoozeReminders<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Snooze>,
+            <V as std::convert::TryInto<types::Snooze>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `Snooze` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Snooze) -> types::builder::Snooze,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/people/{id}/reminder-snooze`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PersonReminders>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::Snooze::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/people/{}/reminder-snooze", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "snooze_reminders",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -25528,6 +27564,291 @@ pub mod builder {
             _client.pre(&mut request, &info).await?;
             let result = _client.exec(request, &info).await;
             _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::end_push_subscription`]
+
+[`Client::end_push_subscription`]: super::Client::end_push_subscription*/
+    #[derive(Debug, Clone)]
+    pub struct EndPushSubscription<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> EndPushSubscription<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/push-subscriptions/{id}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/push-subscriptions/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "end_push_subscription",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_reminder_queue`]
+
+[`Client::list_reminder_queue`]: super::Client::list_reminder_queue*/
+    #[derive(Debug, Clone)]
+    pub struct ListReminderQueue<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        kind: Result<Option<types::ReminderKind>, String>,
+        limit: Result<Option<i64>, String>,
+        state: Result<Option<types::ReminderState>, String>,
+    }
+    impl<'a> ListReminderQueue<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                kind: Ok(None),
+                limit: Ok(None),
+                state: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn kind<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ReminderKind>,
+        {
+            self.kind = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `ReminderKind` for kind failed".to_string());
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn state<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ReminderState>,
+        {
+            self.state = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ReminderState` for state failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/reminder-queue`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageQueuedReminder>, Error<types::Problem>> {
+            let Self { client, cursor, kind, limit, state } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let kind = kind.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let state = state.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/reminder-queue", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("kind", &kind))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("state", &state))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_reminder_queue",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::retry_reminder`]
+
+[`Client::retry_reminder`]: super::Client::retry_reminder*/
+    #[derive(Debug, Clone)]
+    pub struct RetryReminder<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> RetryReminder<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/reminder-queue/{id}/retry`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::QueuedReminder>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/reminder-queue/{}/retry", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "retry_reminder",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
@@ -27021,6 +29342,85 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::unsubscribe`]
+
+[`Client::unsubscribe`]: super::Client::unsubscribe*/
+    #[derive(Debug, Clone)]
+    pub struct Unsubscribe<'a> {
+        client: &'a super::Client,
+        token: Result<::std::string::String, String>,
+    }
+    impl<'a> Unsubscribe<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                token: Err("token was not initialized".to_string()),
+            }
+        }
+        pub fn token<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.token = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for token failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/unsubscribe/{token}`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, token } = self;
+            let token = token.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/unsubscribe/{}", client.baseurl, encode_path(& token.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "unsubscribe",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
 }
 impl crate::Page for types::PageAdviceTalk {
     type Item = types::AdviceTalk;
@@ -27031,6 +29431,12 @@ impl crate::Page for types::PageAdviceTalk {
 impl crate::Page for types::PageAuditRecord {
     type Item = types::AuditRecord;
     fn into_parts(self) -> (Vec<types::AuditRecord>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageCalendarFeed {
+    type Item = types::CalendarFeed;
+    fn into_parts(self) -> (Vec<types::CalendarFeed>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }
@@ -27169,6 +29575,18 @@ impl crate::Page for types::PagePause {
 impl crate::Page for types::PageProgramme {
     type Item = types::Programme;
     fn into_parts(self) -> (Vec<types::Programme>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PagePushSubscription {
+    type Item = types::PushSubscription;
+    fn into_parts(self) -> (Vec<types::PushSubscription>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageQueuedReminder {
+    type Item = types::QueuedReminder;
+    fn into_parts(self) -> (Vec<types::QueuedReminder>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }
