@@ -153,7 +153,8 @@ part_app() {
 }
 
 part_browser() {
-  require_command chromium chromium
+  # Debian's Chromium brings no letters of its own.
+  command -v chromium >/dev/null || install_packages chromium fonts-dejavu-core
   [[ -d server/app/node_modules ]] || (cd server/app && run npm ci --ignore-scripts --no-audit --no-fund)
   run cargo build --release --locked -p reable-server
   REABLE_SERVER_BIN="$target_dir/release/reable-server"
