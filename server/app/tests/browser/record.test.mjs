@@ -74,6 +74,13 @@ test('three taps lead from Today to saved', async () => {
   await close();
 });
 
+test('on a phone of 360 by 740 the four answers are in sight without scrolling', async () => {
+  const { page, close } = await paired({ goals: ['Weer zelf warm eten koken'] });
+  const last = await page.locator('button.help.not_done').boundingBox();
+  assert.ok(last.y + last.height <= 740, `the last ends at ${last.y + last.height}`);
+  await close();
+});
+
 test('not done takes two taps and asks why, never how well', async () => {
   const { page, client, close } = await paired();
   await page.locator('button.help.not_done').tap();
