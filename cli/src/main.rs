@@ -26,6 +26,7 @@ use crate::commands::goal::Goal;
 use crate::commands::login::{self, Login};
 use crate::commands::meeting::Meeting;
 use crate::commands::organisation::{Method, Organisation, Programme};
+use crate::commands::reminder::Reminder;
 use crate::commands::shell;
 use crate::commands::signal::Signal;
 use crate::commands::staff::Staff;
@@ -93,6 +94,8 @@ enum Noun {
     #[command(subcommand)]
     Signal(Signal),
     #[command(subcommand)]
+    Reminder(Reminder),
+    #[command(subcommand)]
     Audit(Audit),
     /// Print the completions of a shell
     Completions {
@@ -153,6 +156,7 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Export(export) => export.run(context).await,
         Noun::Programme(verb) => verb.run(context).await,
         Noun::Method(verb) => verb.run(context).await,
+        Noun::Reminder(verb) => verb.run(context).await,
         Noun::Audit(verb) => verb.run(context).await,
         Noun::Signal(verb) => verb.run(context).await,
         Noun::Completions { .. } | Noun::Man { .. } => Ok(()),

@@ -257,3 +257,44 @@ async fn a_team_walks_through_its_meeting_from_plan_to_follow_up() {
     let moments = json(&["episode", "follow-up", &episode]).await;
     assert_eq!((&moments[0]["month"], &moments[1]["month"]), (&json!(6), &json!(12)));
 }
+
+#[tokio::test]
+async fn what_waits_to_leave_is_listed_and_a_letter_goes_by_mail() {
+    let desk = Desk::signed_in().await;
+    let client = desk.world.client.id.to_string();
+    let mail = ["client", "pairing-code", client.as_str(), "--send-by-mail"];
+    assert_eq!(desk.run(&mail).await.code, 5, "there is no address");
+    desk.app.execute("UPDATE people SET email = 'corrie@example.org' WHERE name = 'Corrie de Wit'").await;
+    let run = desk.run(&mail).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+    let queue = desk.run(&["-o", "json", "reminder", "queue", "--kind", "pairing_letter"]).await.json();
+    assert_eq!((&queue[0]["state"], &queue[0]["channel"]), (&json!("waiting"), &json!("mail")));
+    let retried = desk.run(&["reminder", "retry", queue[0]["id"].as_str().unwrap()]).await;
+    assert_eq!(retried.code, 5, "it is tried by itself");
+    let preview = desk.run(&["reminder", "preview", "--person", &client, "--on", "2026-03-02"]).await;
+    assert_eq!(preview.code, 4, "an administrator sees no care");
+}
+
+#[tokio::test]
+async fn a_nurse_sets_when_a_client_is_reminded_and_sees_what_would_be_sent() {
+    let desk = Desk::new().await;
+    let (client, nurse) = (desk.world.client.id.to_string(), desk.world.nurse.token.clone());
+    let run = async |arguments: &[&str]| desk.run_as(&nurse, arguments, "").await;
+    let settings = ["-o", "json", "reminder", "settings"];
+    let set = [&settings[..], &["set", "--person", &client, "--on", "--at", "09:30", "--channel", "mail"]].concat();
+    let dry = run(&[&["--dry-run"], &set[..]].concat()).await;
+    assert_eq!(dry.code, 0, "{}", dry.err);
+    let show = [&settings[..], &["show", "--person", &client]].concat();
+    assert_eq!(run(&show).await.json()["on"], json!(false), "a dry run changes nothing");
+    assert_eq!(run(&set).await.json()["at"], json!("09:30"));
+    let off = [&settings[..], &["set", "--person", &client, "--off"]].concat();
+    let left = run(&off).await.json();
+    assert_eq!((&left["on"], &left["at"], &left["channels"]), (&json!(false), &json!("09:30"), &json!(["mail"])));
+    let preview = run(&["-o", "json", "reminder", "preview", "--person", &client]).await.json();
+    assert_eq!((&preview["due"], &preview["why_not"]), (&json!(false), &json!("switched_off")));
+    let made = run(&["-o", "json", "reminder", "calendar", "make", "--person", &client]).await.json();
+    let listed = run(&["-o", "json", "reminder", "calendar", "list", "--person", &client]).await.json();
+    assert_eq!(listed[0]["id"], made["id"]);
+    assert_eq!(run(&["reminder", "calendar", "end", made["id"].as_str().unwrap()]).await.code, 0);
+    assert_eq!(run(&["reminder", "snooze", "--person", &client, "--end"]).await.code, 0);
+}

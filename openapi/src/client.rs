@@ -5076,7 +5076,7 @@ stands after the `#` of its address.*/
         pub next_due: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
         ///Whether the person wants to be reminded. For staff: of what awaits in tomorrow's meeting.
         pub on: bool,
-        ///With this key a browser subscribes to notifications (VAPID, base64url); absent when this server sends none.
+        ///With this key a browser subscribes to notifications (VAPID, base64url); absent when it cannot be read.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub push_key: ::std::option::Option<::std::string::String>,
         ///The channels that reach the person now: an address, a number, a calendar that is read, a browser.
@@ -5753,6 +5753,12 @@ stands after the `#` of its address.*/
         pub kind: ::std::option::Option<ReminderKind>,
         ///What was queued for the day, whatever became of it.
         pub queued: ::std::vec::Vec<QueuedReminder>,
+        ///The subject of the mail, of a reminder to record.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject: ::std::option::Option<::std::string::String>,
+        ///The message in one sentence, as a telephone shows it; of a reminder to record.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub text: ::std::option::Option<::std::string::String>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub why_not: ::std::option::Option<WhyNot>,
     }
@@ -6963,6 +6969,8 @@ without one. Client and carer are never merged.*/
         NotSilentLongEnough,
         #[serde(rename = "quiet_hours")]
         QuietHours,
+        #[serde(rename = "replaced")]
+        Replaced,
         #[serde(rename = "snoozed")]
         Snoozed,
         #[serde(rename = "no_address")]
@@ -6985,6 +6993,7 @@ without one. Client and carer are never merged.*/
                 Self::AlreadyDone => f.write_str("already_done"),
                 Self::NotSilentLongEnough => f.write_str("not_silent_long_enough"),
                 Self::QuietHours => f.write_str("quiet_hours"),
+                Self::Replaced => f.write_str("replaced"),
                 Self::Snoozed => f.write_str("snoozed"),
                 Self::NoAddress => f.write_str("no_address"),
             }
@@ -7010,6 +7019,7 @@ without one. Client and carer are never merged.*/
                 "already_done" => Ok(Self::AlreadyDone),
                 "not_silent_long_enough" => Ok(Self::NotSilentLongEnough),
                 "quiet_hours" => Ok(Self::QuietHours),
+                "replaced" => Ok(Self::Replaced),
                 "snoozed" => Ok(Self::Snoozed),
                 "no_address" => Ok(Self::NoAddress),
                 _ => Err("invalid value".into()),

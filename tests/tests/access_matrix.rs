@@ -16,8 +16,8 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// Whoever is not signed in may call these, and no others. This list may only become shorter.
-const PUBLIC: [&str; 5] =
-    ["ask_password_reset", "complete_password_reset", "pair_device", "refresh_session", "sign_in"];
+const PUBLIC: [&str; 6] =
+    ["ask_password_reset", "complete_password_reset", "pair_device", "refresh_session", "sign_in", "unsubscribe"];
 
 /// Not there, for whoever is signed in.
 const NOWHERE: &str = "-..........";
@@ -149,6 +149,19 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("get_carer_strain",              "-a.aaaaa.ff", "-.......aff", NOWHERE),
     ("close_carer_alarm",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("record_strain_score",           "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    // Reminders: one's own, and for the team those of the client. What a client and a carer chose is kept from each other.
+    ("get_reminder_settings",         "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("put_reminder_settings",         "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("snooze_reminders",              "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("preview_reminder",              "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("create_calendar_feed",          "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("list_calendar_feeds",           "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("end_calendar_feed",             "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("create_push_subscription",      "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("list_push_subscriptions",       "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("end_push_subscription",         "-a...aaa.ff", "-.......aff", NOWHERE),
+    ("list_reminder_queue",           "-ffffffffaf", "",            ""),
+    ("retry_reminder",                "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
     // What leaves, and who looked.
     ("export_check_ins",              "-ffffffffaf", "",            ""),
     ("export_episodes",               "-ffffffffaf", "",            ""),
@@ -231,6 +244,35 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
                 SELECT $1, org_id, team_id, $2, $3, $4 FROM clients WHERE id = $5";
     let values = [meeting.into(), day.into(), by.into(), app.clock.now().into(), client.id.into()];
     db.execute_raw(sql(db, text, values)).await.unwrap();
+    let (feed, subscription, message) = (app.id(), app.id(), app.id());
+    let now = app.clock.now();
+    let text = "INSERT INTO calendar_feeds (id, org_id, person_id, digest, created_at, created_by) \
+                SELECT $1, org_id, id, $2, $3, id FROM people WHERE id = $4";
+    let values = [feed.into(), feed.as_bytes().to_vec().into(), now.into(), client.id.into()];
+    db.execute_raw(sql(db, text, values)).await.unwrap();
+    let text = "INSERT INTO push_subscriptions (id, org_id, person_id, endpoint, created_at) \
+                SELECT $1, org_id, id, $2, $3 FROM people WHERE id = $4";
+    let endpoint = format!("https://push.example/{subscription}");
+    let values = [subscription.into(), endpoint.into(), now.into(), client.id.into()];
+    db.execute_raw(sql(db, text, values)).await.unwrap();
+    let into = "outbox (id, org_id, person_id, kind, channel, day, time_zone, due_at, once, recipient, content, \
+                next_try_at, created_at)";
+    let row = vec![
+        message.into(),
+        client.org.into(),
+        client.id.into(),
+        "client_nudge".into(),
+        "mail".into(),
+        day.into(),
+        "Europe/Amsterdam".into(),
+        now.into(),
+        true.into(),
+        "corrie@example.org".into(),
+        "{}".into(),
+        now.into(),
+        now.into(),
+    ];
+    app.insert(into, row).await;
     let text = "INSERT INTO evaluations (org_id, client_id, episode_id, version, planned_on, recorded_by, recorded_at) \
                 SELECT org_id, client_id, id, 1, last_day, $1, $2 FROM episodes WHERE id = $3";
     db.execute_raw(sql(db, text, [by.into(), app.clock.now().into(), episode.into()])).await.unwrap();
@@ -253,6 +295,9 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
         ("holds", hold),
         ("carer-alarms", alarm),
         ("meetings", meeting),
+        ("calendar-feeds", feed),
+        ("push-subscriptions", subscription),
+        ("reminder-queue", message),
     ])
 }
 

@@ -82,7 +82,9 @@ async fn write_to(app: &TestApp, to: &Person, recipient: &str) {
 }
 
 /// What is known of a message: its state, why, and in how many minutes it is tried again.
-async fn known_of(app: &TestApp, recipient: &str) -> (String, String, Option<i64>) {
+type Known = (String, String, Option<i64>);
+
+async fn known_of(app: &TestApp, recipient: &str) -> Known {
     let db = app.parts.db.read();
     let text = "SELECT state, reason, next_try_at, settled_at FROM outbox WHERE recipient = $1";
     let row = db.query_one_raw(sql(db, text, [recipient.into()])).await.unwrap().unwrap();
@@ -93,15 +95,15 @@ async fn known_of(app: &TestApp, recipient: &str) -> (String, String, Option<i64
     (row.try_get("", "state").unwrap(), reason.unwrap_or_default(), again)
 }
 
-fn sent() -> (String, String, Option<i64>) {
+fn sent() -> Known {
     ("sent".to_owned(), String::new(), None)
 }
 
-fn waits(why: &str, minutes: i64) -> (String, String, Option<i64>) {
+fn waits(why: &str, minutes: i64) -> Known {
     ("waiting".to_owned(), why.to_owned(), Some(minutes))
 }
 
-fn missed(why: &str) -> (String, String, Option<i64>) {
+fn missed(why: &str) -> Known {
     ("missed".to_owned(), why.to_owned(), None)
 }
 
@@ -124,45 +126,69 @@ async fn hand_over(channels: &Channels, app: &TestApp, outgoing: &Outgoing, mine
     channels.send(&app.parts, Channel::Mail, outgoing, || async { mine }).await
 }
 
-/// A behaviour, and of a reminder and a letter under it: what is known after the first try, and how often each is there
-/// after the server has come to its senses.
-async fn check(
-    behaviour: Behaviour,
-    reminder_then: (String, String, Option<i64>),
-    letter_then: (String, String, Option<i64>),
-    in_the_end: (usize, usize),
-) {
-    let mut server = SmtpServer::start(behaviour);
-    let (app, world) = app_with(mailing_through(&server)).await;
-    remind(&app, &[lasting(&app, &world.coordinator, REMINDED)]).await;
-    write_to(&app, &world.therapist, WRITTEN_TO).await;
-    send_due(&app.parts).await.unwrap();
-    assert_eq!(known_of(&app, REMINDED).await, reminder_then, "the reminder, {behaviour:?}");
-    assert_eq!(known_of(&app, WRITTEN_TO).await, letter_then, "the letter, {behaviour:?}");
-    server.behave(Behaviour::Takes);
-    for _ in 0..3 {
-        app.clock.advance(TimeDelta::minutes(1));
-        send_due(&app.parts).await.unwrap();
+/// A mail server, and somebody who is reminded and somebody who is written to through it; every case has a day of its
+/// own.
+struct Stage {
+    server: SmtpServer,
+    app: TestApp,
+    world: World,
+    case: u32,
+}
+
+impl Stage {
+    async fn set() -> Self {
+        let server = SmtpServer::start(Behaviour::Takes);
+        let (app, world) = app_with(mailing_through(&server)).await;
+        Self { server, app, world, case: 0 }
     }
-    let taken = server.taken();
-    let of = |recipient: &str| taken.iter().filter(|mail| mail.to == [recipient]).collect::<Vec<_>>();
-    let (reminders, letters) = (of(REMINDED), of(WRITTEN_TO));
-    assert_eq!((reminders.len(), letters.len()), in_the_end, "{behaviour:?}");
-    // Whoever gets a letter twice sees that it is the same.
-    assert!(letters.windows(2).all(|pair| pair[0].message_id() == pair[1].message_id()), "{behaviour:?}");
-    let settled = |then: (String, String, Option<i64>)| if then.2.is_some() { sent() } else { then };
-    assert_eq!(known_of(&app, REMINDED).await, settled(reminder_then), "{behaviour:?}");
-    assert_eq!(known_of(&app, WRITTEN_TO).await, settled(letter_then), "{behaviour:?}");
+
+    /// Under a behaviour: what is known of a reminder and of a letter after the first try, and how often each has
+    /// arrived after the server has come to its senses.
+    async fn check(&mut self, behaviour: Behaviour, reminder: Known, letter: Known, in_the_end: (usize, usize)) {
+        self.case += 1;
+        self.app.clock.advance(TimeDelta::days(1));
+        let (reminded, written_to) = (reminded(self.case), written_to(self.case));
+        self.server.behave(behaviour);
+        remind(&self.app, &[lasting(&self.app, &self.world.coordinator, &reminded)]).await;
+        write_to(&self.app, &self.world.therapist, &written_to).await;
+        send_due(&self.app.parts).await.unwrap();
+        assert_eq!(known_of(&self.app, &reminded).await, reminder, "the reminder, {behaviour:?}");
+        assert_eq!(known_of(&self.app, &written_to).await, letter, "the letter, {behaviour:?}");
+        self.server.behave(Behaviour::Takes);
+        for _ in 0..3 {
+            self.app.clock.advance(TimeDelta::minutes(1));
+            send_due(&self.app.parts).await.unwrap();
+        }
+        let taken = self.server.taken();
+        let of = |recipient: &str| taken.iter().filter(|mail| mail.to == [recipient]).collect::<Vec<_>>();
+        let (reminders, letters) = (of(&reminded), of(&written_to));
+        assert_eq!((reminders.len(), letters.len()), in_the_end, "{behaviour:?}");
+        // Whoever gets a letter twice sees that it is the same.
+        assert!(letters.windows(2).all(|pair| pair[0].message_id() == pair[1].message_id()), "{behaviour:?}");
+        let settled = |then: Known| if then.2.is_some() { sent() } else { then };
+        assert_eq!(known_of(&self.app, &reminded).await, settled(reminder), "{behaviour:?}");
+        assert_eq!(known_of(&self.app, &written_to).await, settled(letter), "{behaviour:?}");
+    }
+}
+
+fn reminded(case: u32) -> String {
+    format!("reminded-{case}@example.org")
+}
+
+fn written_to(case: u32) -> String {
+    format!("written-to-{case}@example.org")
 }
 
 #[tokio::test]
 async fn what_a_server_takes_is_sent_once_however_slowly_it_answers() {
-    check(Behaviour::Takes, sent(), sent(), (1, 1)).await;
-    check(Behaviour::IsSlow(200), sent(), sent(), (1, 1)).await;
+    let mut stage = Stage::set().await;
+    stage.check(Behaviour::Takes, sent(), sent(), (1, 1)).await;
+    stage.check(Behaviour::IsSlow(200), sent(), sent(), (1, 1)).await;
 }
 
 #[tokio::test]
 async fn what_a_server_certainly_did_not_take_is_sent_a_minute_later_and_once() {
+    let mut stage = Stage::set().await;
     for (behaviour, why) in [
         (Behaviour::IsDown, "unreachable"),
         (Behaviour::Greets(554), "554"),
@@ -174,22 +200,24 @@ async fn what_a_server_certainly_did_not_take_is_sent_a_minute_later_and_once() 
         (Behaviour::AnswersMessage(451), "451"),
         (Behaviour::AnswersMessage(554), "554"),
     ] {
-        check(behaviour, waits(why, 1), waits(why, 1), (1, 1)).await;
+        stage.check(behaviour, waits(why, 1), waits(why, 1), (1, 1)).await;
     }
 }
 
 #[tokio::test]
 async fn a_reminder_that_was_perhaps_taken_is_not_repeated_and_a_letter_is() {
     let perhaps = || missed("unknown_outcome");
-    check(Behaviour::Stalls, perhaps(), waits("timeout", 1), (1, 2)).await;
-    check(Behaviour::HangsUpAfterMessage, perhaps(), waits("closed", 1), (1, 2)).await;
-    check(Behaviour::HangsUpInMessage, perhaps(), waits("closed", 1), (0, 1)).await;
+    let mut stage = Stage::set().await;
+    stage.check(Behaviour::Stalls, perhaps(), waits("timeout", 1), (1, 2)).await;
+    stage.check(Behaviour::HangsUpAfterMessage, perhaps(), waits("closed", 1), (1, 2)).await;
+    stage.check(Behaviour::HangsUpInMessage, perhaps(), waits("closed", 1), (0, 1)).await;
 }
 
 #[tokio::test]
 async fn an_address_that_the_server_refuses_is_not_tried_again_and_stops_nobody_elses_mail() {
-    check(Behaviour::Refuses(REMINDED), missed("refused"), sent(), (0, 1)).await;
-    check(Behaviour::Refuses(WRITTEN_TO), sent(), missed("refused"), (1, 0)).await;
+    let mut stage = Stage::set().await;
+    stage.check(Behaviour::Refuses("reminded-1@example.org"), missed("refused"), sent(), (0, 1)).await;
+    stage.check(Behaviour::Refuses("written-to-2@example.org"), sent(), missed("refused"), (1, 0)).await;
 }
 
 #[tokio::test]
@@ -405,21 +433,28 @@ async fn a_gateway_is_told_number_and_sentence_signed_as_the_standard_says() {
 
 #[tokio::test]
 async fn what_a_gateway_answers_decides_whether_it_is_told_again() {
-    for (answer, expected) in [
+    let gateway = Sink::start();
+    let (app, world) = app_with(texting_through(&gateway)).await;
+    for (case, (answer, expected)) in [
         (Some(200), sent()),
         (Some(204), sent()),
         (Some(302), waits("302", 1)),
         (Some(429), waits("429", 1)),
         (Some(500), waits("500", 1)),
         (None, missed("unknown_outcome")),
-    ] {
-        let gateway = Sink::start();
+    ]
+    .into_iter()
+    .enumerate()
+    {
         gateway.answer("/send", answer);
-        let (app, world) = app_with(texting_through(&gateway)).await;
-        remind(&app, &[reminder(&app, &world.client, Channel::Webhook, "+31612345678")]).await;
+        let number = format!("+3161234567{case}");
+        // What waits for another try belongs to a day that is over in the next case.
+        remind(&app, &[reminder(&app, &world.client, Channel::Webhook, &number)]).await;
+        let before = gateway.told().len();
         send_due(&app.parts).await.unwrap();
-        assert_eq!(known_of(&app, "+31612345678").await, expected, "{answer:?}");
-        assert_eq!(gateway.told().len(), 1, "{answer:?}: no redirection is followed");
+        assert_eq!(known_of(&app, &number).await, expected, "{answer:?}");
+        assert_eq!(gateway.told().len(), before + 1, "{answer:?}: no redirection is followed");
+        app.clock.advance(TimeDelta::days(1));
     }
 }
 

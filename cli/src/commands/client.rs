@@ -14,7 +14,7 @@ use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 
 use crate::commands::import::Import;
-use crate::commands::pairing::{self, Addressee};
+use crate::commands::pairing::{self, Addressee, Wanted};
 use crate::context::{Context, word};
 use crate::failure::{Failure, Outcome};
 use crate::profile::private_file;
@@ -72,8 +72,11 @@ pub enum Client {
         #[arg(long)]
         reissue: bool,
         /// It is shown on this screen only, and works for 10 minutes instead of 14 days
-        #[arg(long)]
+        #[arg(long, conflicts_with = "send_by_mail")]
         screen: bool,
+        /// Mail the letter to the client as well
+        #[arg(long)]
+        send_by_mail: bool,
         /// Show the QR on the terminal as well
         #[arg(long)]
         qr: bool,
@@ -190,8 +193,11 @@ pub struct Letter {
     #[arg(long, value_name = "CARER")]
     carer: Option<Uuid>,
     /// The file to write, to be opened and printed by a browser
-    #[arg(long, value_name = "FILE", required_unless_present = "qr")]
+    #[arg(long, value_name = "FILE", required_unless_present_any = ["qr", "send_by_mail"])]
     out: Option<PathBuf>,
+    /// Mail the letter as well
+    #[arg(long)]
+    send_by_mail: bool,
     /// Show the QR and the code on the terminal
     #[arg(long)]
     qr: bool,
@@ -259,9 +265,10 @@ impl Client {
             }
             Self::Import(import) => import.run(context).await,
             Self::Letter(letter) => letter.run(context, &reable).await,
-            Self::PairingCode { client, reissue, screen, qr } => {
+            Self::PairingCode { client, reissue, screen, send_by_mail, qr } => {
                 let client = find(&reable, &client).await?;
-                let code = pairing::mint(&reable, client.id, reissue, screen).await?;
+                let wanted = Wanted { reissue, on_screen: screen, by_mail: send_by_mail };
+                let code = pairing::mint(&reable, client.id, wanted).await?;
                 if qr {
                     eprintln!("{}", addressee(&client)?.letter(&code).terminal_qr()?);
                 }
@@ -349,7 +356,9 @@ impl Letter {
         // The file first: a code that could not be written down would be lost. An earlier letter stays until there is
         // a new one: its code may still be good.
         let paper = self.out.as_deref().map(Paper::begin).transpose()?;
-        let code = match pairing::mint(reable, person, self.reissue, paper.is_none()).await {
+        let on_screen = paper.is_none() && !self.send_by_mail;
+        let wanted = Wanted { reissue: self.reissue, on_screen, by_mail: self.send_by_mail };
+        let code = match pairing::mint(reable, person, wanted).await {
             Ok(code) => code,
             Err(failure) => {
                 paper.inspect(Paper::throw_away);

@@ -14,6 +14,7 @@ pub mod login;
 pub mod meeting;
 pub mod organisation;
 pub mod pairing;
+pub mod reminder;
 pub mod shell;
 pub mod signal;
 pub mod staff;

@@ -8,9 +8,25 @@ use uuid::Uuid;
 use crate::failure::{Failure, Outcome};
 use crate::letter::Letter;
 
+/// What kind of code is wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    /// Whether an earlier code is made void.
+    pub reissue: bool,
+    /// Whether it is shown on a screen only.
+    pub on_screen: bool,
+    /// Whether the letter is mailed as well.
+    pub by_mail: bool,
+}
+
 /// A new code for a client or carer, shown this once: valid for 14 days on paper, for 10 minutes on a screen.
-pub async fn mint(reable: &Reable, person: Uuid, reissue: bool, on_screen: bool) -> Outcome<PairingLetter> {
-    let body = NewPairingCode { reissue: Some(reissue), shown_on_screen: Some(on_screen) };
+pub async fn mint(reable: &Reable, person: Uuid, wanted: Wanted) -> Outcome<PairingLetter> {
+    let Wanted { reissue, on_screen, by_mail } = wanted;
+    let body = NewPairingCode {
+        reissue: Some(reissue),
+        send_by_mail: by_mail.then_some(true),
+        shown_on_screen: Some(on_screen),
+    };
     Ok(reable.create_pairing_code().id(person).body(body).send().await?.into_inner())
 }
 

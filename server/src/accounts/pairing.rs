@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use poem::http::StatusCode;
 use reable_rules::pairing::{PairingCode, Presented, QrSecret};
+use reable_rules::reminders::WhyNot;
 use reable_rules::text::Line;
 use reable_rules::token::SessionKind;
 use sea_orm::{ConnectionTrait, DbErr};
@@ -16,7 +17,7 @@ use crate::access::{Access, Role, Write};
 use crate::audit::{Action, Actor};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{DeviceId, OrgId, PairingCodeId, PersonId};
-use crate::outbox::{Content, Letter, queue_letter};
+use crate::outbox::{Content, Letter, Unwanted, drop_waiting, queue_letter};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
@@ -44,7 +45,7 @@ pub async fn issue(
 ) -> Answer<PairingLetter> {
     let mut txn = parts.db.write().await?;
     hold_person(&txn, access, person).await?;
-    if let Some(live) = void_live(&txn, person).await?.filter(|_| !wanted.reissue.unwrap_or(false)) {
+    if let Some(live) = void_live(&txn, access.org(), person).await?.filter(|_| !wanted.reissue.unwrap_or(false)) {
         return Err(Problem::conflict(
             "pairing_code_live",
             "A code for this person is still good. Ask with reissue to void it and make a new one.",
@@ -96,13 +97,15 @@ async fn hold_person(txn: &Txn, access: &Access<Write>, person: PersonId) -> Ans
 
 /// Voids the code that stands, and says which it was unless it had ended by itself. A refusal afterwards rolls this
 /// back.
-async fn void_live(txn: &Txn, person: PersonId) -> Answer<Option<Uuid>> {
+async fn void_live(txn: &Txn, org: OrgId, person: PersonId) -> Answer<Option<Uuid>> {
     let find =
         "SELECT id, expires_at FROM pairing_codes WHERE person_id = $1 AND used_at IS NULL AND voided_at IS NULL";
     let Some(row) = txn.query_one_raw(sql(&**txn, find, [person.into()])).await? else { return Ok(None) };
     let id: Uuid = row.try_get("", "id")?;
     let void = "UPDATE pairing_codes SET voided_at = $2 WHERE id = $1 AND used_at IS NULL";
     txn.execute_raw(sql(&**txn, void, [id.into(), txn.now().into()])).await?;
+    // A mail with the old code that still waits would only disappoint.
+    drop_waiting(txn, org, Unwanted::PairingLettersTo(person), WhyNot::Replaced).await?;
     let live = row.try_get::<DateTime<Utc>>("", "expires_at")? > txn.now();
     Ok(live.then_some(id))
 }

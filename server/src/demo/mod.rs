@@ -132,7 +132,8 @@ impl Demo {
         let at: DateTime<Utc> = row.try_get("", "settled_at")?;
         let zone = &self.parts.settings.time_zone;
         let time = time_at(at, zone).map(|time| time.to_string()).unwrap_or_default();
-        let words = wording::words(&Content::ClientNudge, row.try_get("", "language")?, &self.parts.settings.public_url);
+        let words =
+            wording::words(&Content::ClientNudge, row.try_get("", "language")?, &self.parts.settings.public_url);
         Ok(format!(
             "  the newest reminder, sent on {day} at {time}: {id}.eml\n    To: {to}\n    Subject: {subject}\n    {said}\n",
             day = Day::today(at, zone),

@@ -34,6 +34,15 @@ fn chosen(operation: &str) -> Option<Value> {
             "thresholds": { "steady_percent_at_target": 85 }, "off": ["copm_change"],
             "reason": "Afgesproken met de ergotherapeuten op 3 maart.",
         }),
+        "put_reminder_settings" => json!({
+            "on": true, "at": "18:30", "weekdays": [1, 2, 3, 4, 5, 6, 7], "channels": ["calendar", "mail"],
+        }),
+        "snooze_reminders" => json!({ "until": "2026-03-06T08:00:00Z" }),
+        "create_push_subscription" => json!({
+            "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn", "expirationTime": null,
+            "keys": { "p256dh": "BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUb", "auth": "tBHItJI5svbpez7KI4CCXg" },
+        }),
+        "create_pairing_code" => json!({ "reissue": true }),
         "rate_burden" => json!({ "burden": 4 }),
         "record_strain_score" => json!({ "instrument": "csi", "score": 5, "taken_on": "2026-03-02" }),
         "record_meeting_decision" => decision(),

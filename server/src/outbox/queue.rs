@@ -146,6 +146,8 @@ fn row(txn: &Txn, id: uuid::Uuid, message: &Queued) -> Result<Vec<Value>, DbErr>
 pub enum Unwanted {
     /// Everything to a person.
     To(PersonId),
+    /// The letters with a pairing code to a person.
+    PairingLettersTo(PersonId),
     /// A client's reminders to record.
     NudgesTo(ClientId),
     /// The reminders to record of everybody who cares for a client.
@@ -161,6 +163,7 @@ impl Unwanted {
     fn rows(self) -> (&'static str, Value) {
         match self {
             Self::To(person) => ("person_id = $1", person.into()),
+            Self::PairingLettersTo(person) => ("person_id = $1 AND kind = 'pairing_letter'", person.into()),
             Self::NudgesTo(client) => ("person_id = $1 AND kind = 'client_nudge'", client.into()),
             Self::NudgesToCarersOf(client) => (
                 "kind = 'carer_nudge' AND person_id IN (SELECT person_id FROM carers WHERE client_id = $1)",

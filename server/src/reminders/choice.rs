@@ -169,13 +169,21 @@ pub async fn snooze(
     read(&**txn, parts, reach.org(), reach.person(), now).await
 }
 
-/// The facts of a person whose row is held until the transaction ends, so that of two changes neither is half lost.
+/// Holds a person's row until the transaction ends, so that of two changes the second sees the first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn hold(txn: &Txn, org: OrgId, person: PersonId) -> Result<(), DbErr> {
+    let text = format!("SELECT id FROM people WHERE id = $1 AND org_id = $2{}", for_update(&**txn));
+    txn.query_one_raw(sql(&**txn, text, [person.into(), org.into()])).await.map(|_| ())
+}
+
+/// The facts of a person who is held.
 ///
 /// # Errors
 /// 404 when there is no such person.
 pub async fn held(txn: &Txn, parts: &Parts, org: OrgId, person: PersonId) -> Answer<PersonFacts> {
-    let text = format!("SELECT id FROM people WHERE id = $1 AND org_id = $2{}", for_update(&**txn));
-    txn.query_one_raw(sql(&**txn, text, [person.into(), org.into()])).await?;
+    hold(txn, org, person).await?;
     get_facts(&**txn, parts, org, person, txn.now()).await
 }
 

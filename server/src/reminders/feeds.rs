@@ -7,7 +7,7 @@ use reable_rules::reminders::{Channel, Due, Facts, verdict_on};
 use reable_rules::words::Language;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
-use super::choice::get_facts;
+use super::choice::{get_facts, hold};
 use super::facts::PersonFacts;
 use super::reach::Reach;
 use super::shapes::{CalendarFeed, NewCalendarFeed};
@@ -27,7 +27,18 @@ const DAYS_AHEAD: i32 = 84;
 /// How long a reminder stands in the calendar.
 const LENGTH: TimeDelta = TimeDelta::minutes(10);
 /// How often a phone is asked to read the calendar again; many do so once a day whatever is asked.
-const READ_AGAIN_AFTER: TimeDelta = TimeDelta::hours(4);
+const READ_AGAIN_AFTER: &str = "PT4H";
+/// What a calendar says about itself.
+const ABOUT: [(&str, &str); 7] = [
+    ("VERSION", "2.0"),
+    ("PRODID", "-//Reable//Reable//NL"),
+    ("CALSCALE", "GREGORIAN"),
+    ("METHOD", "PUBLISH"),
+    ("NAME", "Reable"),
+    ("X-WR-CALNAME", "Reable"),
+    // The older name of REFRESH-INTERVAL.
+    ("X-PUBLISHED-TTL", READ_AGAIN_AFTER),
+];
 /// How often it is noted that a calendar is read.
 const NOTED_EVERY: TimeDelta = TimeDelta::hours(1);
 
@@ -36,8 +47,7 @@ const NOTED_EVERY: TimeDelta = TimeDelta::hours(1);
 /// # Errors
 /// 409 `feed_limit_reached`.
 pub async fn make(txn: &mut Txn, parts: &Parts, reach: &Reach<Write>) -> Answer<NewCalendarFeed> {
-    // Held, so that of two made at once the second sees the first.
-    super::choice::held(txn, parts, reach.org(), reach.person()).await?;
+    hold(txn, reach.org(), reach.person()).await?;
     if list(&**txn, reach).await?.len() >= MOST_FEEDS {
         let detail = format!("{MOST_FEEDS} calendars are in use already. End one that is not read any more.");
         return Err(Problem::conflict("feed_limit_reached", detail));
@@ -161,15 +171,20 @@ const fn summary(language: Language) -> &'static str {
 }
 
 fn written(parts: &Parts, feed: &Found, dues: &[Due], now: DateTime<Utc>) -> String {
-    let mut calendar = Calendar::new();
-    calendar.name("Reable").ttl(&READ_AGAIN_AFTER);
-    calendar.append_property(Property::new("METHOD", "PUBLISH"));
+    let mut calendar = Calendar::empty();
+    for (name, value) in ABOUT {
+        calendar.append_property(Property::new(name, value));
+    }
+    let mut again = Property::new("REFRESH-INTERVAL", READ_AGAIN_AFTER);
+    calendar.append_property(again.add_parameter("VALUE", "DURATION").done());
     let host = parts.settings.public_url.split_once("://").map_or("reable", |(_, rest)| rest);
     let host = host.split(['/', ':']).next().unwrap_or_default();
     for due in dues {
         let uid = format!("{}-{}@{host}", due.day, feed.id);
         let mut alarm = Alarm::display(summary(feed.language), Trigger::after_start(TimeDelta::zero()));
-        // The crate would make up both, another one each time.
+        // The crate writes no time at all as days, which not every phone expects.
+        alarm.add_property("TRIGGER", "PT0S");
+        // It would make up both of these, others each time.
         alarm.uid(&format!("alarm-{uid}")).timestamp(now);
         let mut event = Event::new();
         event.uid(&uid).timestamp(now).starts(due.at).ends(due.at + LENGTH).summary(summary(feed.language));

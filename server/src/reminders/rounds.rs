@@ -15,6 +15,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 use uuid::Uuid;
 
 use super::facts::{self, PersonFacts};
+use super::queue;
 use crate::daily::Daily;
 use crate::db::{padded, sql};
 use crate::ids::{ClientId, EpisodeId, OrgId, PersonId, StaffId, TeamId};
@@ -46,6 +47,7 @@ pub async fn round_due(parts: &Parts) -> Result<(), DbErr> {
         for day in (-behind..=0).map(|back| today.plus_days(back)).filter(|day| *day < today || begun) {
             if Daily::Reminders.take(parts, org, day).await? {
                 make(parts, org, &zone, day).await?;
+                queue::housekeeping(parts).await?;
                 Daily::Reminders.finish(parts, org, day).await?;
             }
         }

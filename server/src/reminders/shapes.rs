@@ -29,7 +29,7 @@ pub struct PersonReminders {
     pub next_due: Option<DateTime<Utc>>,
     /// Why none comes.
     pub why_not: Option<WhyNot>,
-    /// With this key a browser subscribes to notifications (VAPID, base64url); absent when this server sends none.
+    /// With this key a browser subscribes to notifications (VAPID, base64url); absent when it cannot be read.
     pub push_key: Option<String>,
     /// When this was chosen; absent while the defaults hold.
     pub changed_at: Option<DateTime<Utc>>,
@@ -118,6 +118,10 @@ pub struct ReminderPreview {
     pub channels: Vec<Channel>,
     /// Why none comes.
     pub why_not: Option<WhyNot>,
+    /// The subject of the mail, of a reminder to record.
+    pub subject: Option<String>,
+    /// The message in one sentence, as a telephone shows it; of a reminder to record.
+    pub text: Option<String>,
     /// What was queued for the day, whatever became of it.
     pub queued: Vec<QueuedReminder>,
 }

@@ -2,35 +2,30 @@
 
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
-use super::choice::held;
+use super::choice::hold;
 use super::reach::Reach;
 use super::shapes::{BrowserSubscription, PushSubscription};
 use crate::access::{Mode, Write};
 use crate::audit::Action;
 use crate::db::{Txn, sql};
 use crate::ids::PushSubscriptionId;
+use crate::outbox::channels::push;
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
 /// How many browsers of a person may show notifications.
 const MOST_SUBSCRIPTIONS: usize = 10;
-/// How long the address of a browser at its push service may be; those in use have some 200 characters.
-const LONGEST_ENDPOINT: usize = 2_000;
 
-/// The public key under which a browser subscribes to this server's notifications; none while it sends none.
-pub const fn push_key(_parts: &Parts) -> Option<String> {
-    None
-}
-
-/// Whether notifications may be posted to this address.
-fn endpoint_is_allowed(_parts: &Parts, endpoint: &str) -> bool {
-    endpoint.starts_with("https://")
+/// The public key under which a browser subscribes to this server's notifications; none when it cannot be read.
+pub fn push_key(parts: &Parts) -> Option<String> {
+    let key = push::public_key(parts);
+    key.inspect_err(|error| tracing::error!(%error, "no browser can subscribe to notifications")).ok()
 }
 
 /// Keeps a browser's subscription; says whether it is new. The eleventh takes the place of the oldest.
 ///
 /// # Errors
-/// 422 `endpoint_not_allowed`, `too_long`.
+/// 422 `endpoint_not_allowed`.
 pub async fn keep(
     txn: &mut Txn,
     parts: &Parts,
@@ -38,15 +33,11 @@ pub async fn keep(
     browser: &BrowserSubscription,
 ) -> Answer<(PushSubscription, bool)> {
     let endpoint = &browser.endpoint;
-    if endpoint.len() > LONGEST_ENDPOINT {
-        let detail = format!("At most {LONGEST_ENDPOINT} characters.");
-        return Err(Problem::invalid_at("/endpoint", "too_long", detail));
-    }
-    if service_of(endpoint).is_empty() || !endpoint_is_allowed(parts, endpoint) {
+    if !push::is_allowed(&parts.settings, endpoint) {
         let detail = "This is no push service of a browser that this server posts to.";
         return Err(Problem::invalid_at("/endpoint", "endpoint_not_allowed", detail));
     }
-    held(txn, parts, reach.org(), reach.person()).await?;
+    hold(txn, reach.org(), reach.person()).await?;
     let known = "SELECT id, endpoint, created_at FROM push_subscriptions WHERE endpoint = $1 AND person_id = $2 \
                  AND org_id = $3 AND gone_at IS NULL";
     let values = [endpoint.clone().into(), reach.person().into(), reach.org().into()];

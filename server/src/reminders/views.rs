@@ -4,8 +4,8 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use reable_rules::Day;
-use reable_rules::reminders::{Due, WhyNot};
-use reable_rules::words::PersonRole;
+use reable_rules::reminders::{Due, ReminderKind, ReminderState, WhyNot};
+use reable_rules::words::{Language, PersonRole};
 use sea_orm::{ConnectionTrait, DbErr};
 
 use super::choice::{digests, get_facts};
@@ -16,8 +16,9 @@ use super::shapes::{MissedReminder, OwnMessage, OwnReminderSettings, OwnReminder
 use crate::access::{Access, Organisation, Read, Write};
 use crate::db::sql;
 use crate::ids::{OrgId, PersonId};
+use crate::outbox::{Content, wording};
 use crate::parts::Parts;
-use crate::problem::Answer;
+use crate::problem::{Answer, Problem};
 
 /// How far back the team sees what was missed.
 const MISSED_FOR: TimeDelta = TimeDelta::days(14);
@@ -35,16 +36,38 @@ pub async fn preview<C: ConnectionTrait>(
     let now = parts.clock.now();
     let facts = get_facts(db, parts, reach.org(), reach.person(), now).await?;
     let day = day.unwrap_or_else(|| Day::today(now, &facts.zone));
-    let due = due_on(db, reach.org(), &facts, day).await?;
+    let queued = queue::of_day(db, reach.org(), reach.person(), day).await?;
+    let due = match due_on(db, reach.org(), &facts, day).await? {
+        Ok(due) if queued.iter().any(|q| q.kind == due.kind && q.state != ReminderState::Dropped) => {
+            Err(WhyNot::AlreadySent)
+        }
+        verdict => verdict,
+    };
+    let content = due.as_ref().ok().and_then(|due| match due.kind {
+        ReminderKind::ClientNudge => Some(Content::ClientNudge),
+        ReminderKind::CarerNudge => Some(Content::CarerNudge),
+        // What else there is says how many clients it is about, which is counted when it is sent.
+        _ => None,
+    });
+    let language = language_of(db, reach).await?;
+    let url = &parts.settings.public_url;
     Ok(ReminderPreview {
+        subject: content.as_ref().map(|content| wording::words(content, language, url).subject.to_owned()),
+        text: content.as_ref().map(|content| wording::sentence(content, language, url)),
         day,
         due: due.is_ok(),
         kind: due.as_ref().ok().map(|due| due.kind),
         at: due.as_ref().ok().map(|due| due.at),
         channels: facts.settings.channels_within(&facts.reachable),
         why_not: due.err(),
-        queued: queue::of_day(db, reach.org(), reach.person(), day).await?,
+        queued,
     })
+}
+
+async fn language_of<C: ConnectionTrait>(db: &C, reach: &Reach<Read>) -> Answer<Language> {
+    let text = "SELECT language FROM people WHERE id = $1 AND org_id = $2";
+    let row = db.query_one_raw(sql(db, text, [reach.person().into(), reach.org().into()])).await?;
+    Ok(row.ok_or_else(Problem::not_found)?.try_get("", "language")?)
 }
 
 async fn due_on<C: ConnectionTrait>(

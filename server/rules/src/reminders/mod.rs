@@ -115,6 +115,8 @@ words! {
         NotSilentLongEnough = "not_silent_long_enough",
         /// The moment would lie in the quiet hours.
         QuietHours = "quiet_hours",
+        /// A newer one takes its place.
+        Replaced = "replaced",
         /// The person asked for quiet until later than the day.
         Snoozed = "snoozed",
         /// None of the chosen channels reaches the person.
