@@ -39,7 +39,7 @@ fn chosen(operation: &str) -> Option<Value> {
         }),
         "snooze_reminders" => json!({ "until": "2026-03-06T08:00:00Z" }),
         "create_push_subscription" => json!({
-            "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn", "expirationTime": null,
+            "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
             "keys": { "p256dh": "BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUb", "auth": "tBHItJI5svbpez7KI4CCXg" },
         }),
         "create_pairing_code" => json!({ "reissue": true }),
