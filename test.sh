@@ -28,6 +28,8 @@ all_parts=(
   "check lint      Redocly and Spectral find nothing in openapi.json"
   "check demo      the demonstration runs through on SQLite"
   "check demo_postgres  the demonstration runs through on PostgreSQL"
+  "tests app       the phone app: types, words, plan, and the built files are what its source builds"
+  "tests browser   the phone app in Chromium, before a server of its own"
   "check docs      rustdoc warns of nothing"
   "tests examples  the examples in the documentation run"
 )
@@ -134,6 +136,32 @@ part_demo_postgres() {
     --host 127.0.0.1 --port "$(<"$work_dir/postgres.port")" --username reable --no-password "$database"
   REABLE_DATABASE_URL="$(postgres_url "$database")" \
     run timeout --foreground 300 cargo run --release --locked -p reable-server -- demo --check
+}
+
+# The built app is committed, so that the server needs Rust alone: here it is built once more and compared byte for byte.
+part_app() {
+  cd server/app
+  run npm ci --ignore-scripts --no-audit --no-fund
+  run npm run --silent check
+  run npm run --silent unit
+  local built="$work_dir/app-dist"
+  run npm run --silent build -- --outDir "$built" --emptyOutDir
+  if ! run diff --recursive --brief dist "$built"; then
+    complain "server/app/dist is not what its source builds: cd server/app && npm run build"
+    return 1
+  fi
+}
+
+part_browser() {
+  # Debian's Chromium brings no letters of its own.
+  command -v chromium >/dev/null || install_packages chromium fonts-dejavu-core
+  [[ -d server/app/node_modules ]] || (cd server/app && run npm ci --ignore-scripts --no-audit --no-fund)
+  run cargo build --release --locked -p reable-server
+  REABLE_SERVER_BIN="$target_dir/release/reable-server"
+  CHROMIUM="$(command -v chromium)"
+  export REABLE_SERVER_BIN CHROMIUM
+  cd server/app
+  run npm run --silent browser
 }
 
 part_docs() {
@@ -397,7 +425,7 @@ run_part() {
   say "$name: $verdict after $((SECONDS - begun)) s"
 }
 
-# count_tests LOG: how many tests passed and how many did not, as nextest and rustdoc's runner sum them up.
+# count_tests LOG: how many tests passed and how many did not, as nextest, rustdoc's runner and Node's sum them up.
 count_tests() {
   awk '
     / Summary \[.*tests? run:/ {
@@ -413,6 +441,8 @@ count_tests() {
         if ($i == "failed;") failures += $(i - 1)
       }
     }
+    /^# pass [0-9]+$/ { passes += $3 }
+    /^# (fail|cancelled) [0-9]+$/ { failures += $3 }
     END { print passes + 0, failures + 0 }
   ' "$1"
 }

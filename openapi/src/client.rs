@@ -3398,6 +3398,8 @@ F (formal and informal in balance), I (integrated), R (result-oriented).*/
         ///The client's name.
         pub name: ::std::string::String,
         pub relation: MyRelation,
+        ///The time zone that the client lives in: it decides what today is.
+        pub time_zone: ::std::string::String,
     }
     ///The caller's organisation.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

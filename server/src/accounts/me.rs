@@ -72,6 +72,8 @@ pub struct MyClient {
     pub client_id: ClientId,
     /// The client's name.
     pub name: String,
+    /// The time zone that the client lives in: it decides what today is.
+    pub time_zone: Zone,
     /// The client's open episode, when there is one.
     pub episode_id: Option<EpisodeId>,
     /// How the caller stands to the client.
@@ -115,7 +117,7 @@ async fn teams<C: ConnectionTrait>(db: &C, access: &Access<Read, Organisation>) 
 }
 
 async fn clients<C: ConnectionTrait>(db: &C, access: &Access<Read, Organisation>) -> Result<Vec<MyClient>, DbErr> {
-    let text = "SELECT c.id, p.name, e.id AS episode_id, k.id AS carer_id, k.consent_read, k.consent_record, \
+    let text = "SELECT c.id, p.name, p.time_zone, e.id AS episode_id, k.id AS carer_id, k.consent_read, k.consent_record, \
                 k.consent_reminders FROM clients c JOIN people p ON p.id = c.id \
                 LEFT JOIN carers k ON k.client_id = c.id AND k.person_id = $1 AND k.ended_at IS NULL \
                 LEFT JOIN episodes e ON e.client_id = c.id AND e.status = 'open' \
@@ -137,6 +139,7 @@ fn read_client(row: &QueryResult, caller: PersonId) -> Result<MyClient, DbErr> {
     Ok(MyClient {
         client_id,
         name: row.try_get("", "name")?,
+        time_zone: row.try_get("", "time_zone")?,
         episode_id: row.try_get("", "episode_id")?,
         relation: if own { MyRelation::Own } else { MyRelation::Carer },
         consent: consent.scopes(),

@@ -109,7 +109,7 @@ impl Demo {
         let database = redacted(&self.parts.settings.database_url);
         Ok(format!(
             "\nReable is running: twelve weeks of a small cast, on real self-ratings.\n\n\
-             Look around\n  {address}/docs            the API, to read and to try\n\n\
+             Look around\n  {address}/                the phone app\n  {address}/docs            the API, to read and to try\n\n\
              Sign in as staff (POST /v1/sessions/password, or `reable --server {address} login`)\n{people}  \
              password for all of them: {password}\n\n\
              Pair a phone as {name} (POST /v1/sessions/pairing)\n  code: {code}\n  link: {url}\n\n{qr}\n\n\

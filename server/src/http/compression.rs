@@ -49,7 +49,16 @@ pub async fn compress(response: &mut Response) {
 
 /// `plain` as gzip, at the fastest level.
 pub fn gzip(plain: &[u8]) -> Option<Vec<u8>> {
-    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 4), Compression::fast());
+    gzip_at(plain, Compression::fast())
+}
+
+/// `plain` as gzip, as small as it gets: for what is packed once and sent often.
+pub fn gzip_well(plain: &[u8]) -> Option<Vec<u8>> {
+    gzip_at(plain, Compression::best())
+}
+
+fn gzip_at(plain: &[u8], level: Compression) -> Option<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::with_capacity(plain.len() / 4), level);
     encoder.write_all(plain).ok()?;
     encoder.finish().ok()
 }

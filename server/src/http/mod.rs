@@ -3,6 +3,7 @@
 //! `Edge` wraps the whole site once: request id, deadline, panics, refusals as problems, security headers,
 //! compression, the log and the metrics. [`listen`] guards the connections below it.
 
+mod app;
 mod compression;
 mod docs;
 mod headers;
@@ -28,7 +29,7 @@ use crate::reminders::pages;
 
 /// The whole of the HTTP interface behind its edge.
 pub fn site(parts: &Parts) -> impl Endpoint<Output = Response> + 'static {
-    let rest = Route::new()
+    let rest = app::serve_at(Route::new())
         .at("/openapi.json", get(docs::openapi))
         .at("/docs", get(docs::page))
         .at("/calendar/:file", get(pages::calendar))

@@ -7,6 +7,7 @@ use poem::http::HeaderValue;
 use poem::{PathPattern, Response};
 use poem_openapi::OpenApi as _;
 
+use super::app;
 use crate::document::Apis;
 
 /// One path, with what can be done there.
@@ -41,6 +42,10 @@ fn routes() -> &'static HashMap<String, Route> {
                 ((*pattern).to_owned(), Route { path: (*path).to_owned(), methods: HeaderValue::from_static(methods) })
             })
             .collect();
+        for path in app::paths() {
+            let methods = HeaderValue::from_static("GET, HEAD");
+            routes.insert(path.to_owned(), Route { path: path.to_owned(), methods });
+        }
         for path in Apis::meta().into_iter().flat_map(|api| api.paths) {
             let mut names: Vec<String> = path.operations.iter().map(|o| o.method.to_string().to_uppercase()).collect();
             if names.iter().any(|name| name == "GET") {
