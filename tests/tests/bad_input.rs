@@ -224,6 +224,10 @@ async fn ids_and_days_in_an_address_that_are_none_are_refused_and_never_a_fault_
                 }
                 let method: Method = method.to_uppercase().parse().unwrap();
                 let reply = app.send(method.clone(), &address, &world.nurse, json!({})).await;
+                if path == "/v1/unsubscribe/{token}" && reply.status == 204 {
+                    // Whether a secret is one, nobody is told.
+                    continue;
+                }
                 assert!((400..500).contains(&reply.status), "{method} {address} {} {}", reply.status, reply.body);
                 assert!(!reply.code().is_empty(), "{method} {address}");
             }
