@@ -194,6 +194,7 @@ async fn what_a_server_certainly_did_not_take_is_sent_a_minute_later_and_once() 
         (Behaviour::Greets(554), "554"),
         (Behaviour::Greets(421), "421"),
         (Behaviour::AnswersRecipient(451), "451"),
+        (Behaviour::AnswersRecipient(554), "554"),
         (Behaviour::AnswersData(451), "451"),
         (Behaviour::AnswersData(554), "554"),
         (Behaviour::HangsUpAtData, "closed"),

@@ -74,6 +74,8 @@ struct Down {
 enum Trouble {
     /// The server said no, with this code.
     Answered(String),
+    /// The server said no, with this code, to the address and not to the sender.
+    RefusedAddress(String),
     /// There is no connection, for this reason.
     Unreachable(String),
     /// It did not answer in time.
@@ -84,8 +86,11 @@ enum Trouble {
 
 impl Trouble {
     fn of(error: &Error) -> Self {
-        match error.status() {
-            Some(code) => Self::Answered(code.to_string()),
+        match error.status().map(|code| code.to_string()) {
+            Some(code) => {
+                let said = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+                if refuses_address(&code, &said) { Self::RefusedAddress(code) } else { Self::Answered(code) }
+            }
             None if error.is_timeout() => Self::TimedOut,
             None => Self::Broken,
         }
@@ -94,21 +99,23 @@ impl Trouble {
     /// A word for the operator; a server's own sentence may name the recipient.
     fn word(self) -> String {
         match self {
-            Self::Answered(why) | Self::Unreachable(why) => why,
+            Self::Answered(why) | Self::RefusedAddress(why) | Self::Unreachable(why) => why,
             Self::TimedOut => "timeout".to_owned(),
             Self::Broken => "closed".to_owned(),
         }
     }
 
-    /// The address itself is refused for good.
-    fn is_permanent(&self) -> bool {
-        matches!(self, Self::Answered(code) if code.starts_with('5'))
-    }
-
     /// Nothing more is to be had over this connection.
     fn ends_connection(&self) -> bool {
-        !matches!(self, Self::Answered(code) if code != CLOSING)
+        !matches!(self, Self::Answered(code) | Self::RefusedAddress(code) if code != CLOSING)
     }
+}
+
+/// Whether an answer says that there is no such mailbox, for good: 550, 551 or 553 (RFC 5321, 4.2.3), unless the enhanced
+/// code names a policy (5.7, RFC 3463). Then it is the sender that is refused, such as one who has not signed in, and an
+/// operator can mend that.
+fn refuses_address(code: &str, said: &str) -> bool {
+    matches!(code, "550" | "551" | "553") && !said.trim_start().starts_with("5.7.")
 }
 
 type Step<T> = Result<T, Trouble>;
@@ -175,7 +182,10 @@ impl Smtp {
         for recipient in envelope.to() {
             let answer = self.command(&mut connection, Rcpt::new(recipient.clone(), Vec::new())).await;
             let Err(trouble) = answer else { continue };
-            let refused = if trouble.is_permanent() { Outcome::Refused } else { definite(trouble.clone()) };
+            let refused = match &trouble {
+                Trouble::RefusedAddress(_) => Outcome::Refused,
+                _ => definite(trouble.clone()),
+            };
             if !trouble.ends_connection() {
                 self.reset_and_keep(connection).await;
             }
@@ -387,6 +397,25 @@ fn decoded(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_is_refused_only_where_the_server_speaks_of_the_address() {
+        let table = [
+            ("550", "5.1.1 no such user", true),
+            ("550", "no such user", true),
+            ("551", "user not local", true),
+            ("553", "5.1.3 bad address", true),
+            ("550", "5.7.1 relaying denied", false),
+            ("554", "5.7.1 relay access denied", false),
+            ("554", "transaction failed", false),
+            ("552", "5.2.2 mailbox full", false),
+            ("530", "5.7.0 sign in first", false),
+            ("450", "4.2.1 try later", false),
+        ];
+        for (code, said, expected) in table {
+            assert_eq!(refuses_address(code, said), expected, "{code} {said}");
+        }
+    }
 
     #[test]
     fn the_url_says_port_encryption_and_login() {
