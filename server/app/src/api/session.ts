@@ -62,26 +62,29 @@ function isFresh(tokens: Tokens): boolean {
   return left > MARGIN && left < 60 * 60_000;
 }
 
-async function accessToken(personId: string): Promise<string> {
+async function tokensNow(personId: string): Promise<Tokens> {
   const tokens = await (await db()).get('tokens', personId);
   if (!tokens) throw new SessionEnded();
-  return isFresh(tokens) ? tokens.access : renew(personId, tokens.access);
+  return tokens;
 }
 
-/** Exchanges the refresh token, unless another window did so since `stale` was read. */
-function renew(personId: string, stale: string): Promise<string> {
+/**
+ * Exchanges the refresh token, unless another window did so since `stale` was read. The refresh tokens tell: two access
+ * tokens of one second are the same.
+ */
+function renew(personId: string, stale: Tokens): Promise<Tokens> {
   return alone(`renew ${personId}`, async () => {
-    const tokens = await (await db()).get('tokens', personId);
-    if (!tokens) throw new SessionEnded();
-    if (tokens.access !== stale && isFresh(tokens)) return tokens.access;
+    const tokens = await tokensNow(personId);
+    if (tokens.refresh !== stale.refresh && isFresh(tokens)) return tokens;
     const pair = (await exchange(tokens.refresh)) ?? (tokens.before && (await exchange(tokens.before)));
     if (!pair) {
       await end(personId);
       throw new SessionEnded();
     }
     // Until the new one is on the disk the old one stays there: the server takes it as long as the new one is unused.
-    await keep(tokensOf(pair, tokens.refresh));
-    return pair.access_token;
+    const renewed = tokensOf(pair, tokens.refresh);
+    await keep(renewed);
+    return renewed;
   });
 }
 
@@ -113,12 +116,13 @@ export async function end(personId: string): Promise<void> {
 /** Asks the API as this person; signs in anew when the access token has run out. */
 export async function fetchAs(personId: string, request: Request): Promise<Response> {
   const again = request.clone();
-  const token = await accessToken(personId);
-  const response = await patiently(withToken(request, token));
-  return response.status === 401 ? patiently(withToken(again, await renew(personId, token))) : response;
+  const kept = await tokensNow(personId);
+  const tokens = isFresh(kept) ? kept : await renew(personId, kept);
+  const response = await patiently(withToken(request, tokens));
+  return response.status === 401 ? patiently(withToken(again, await renew(personId, tokens))) : response;
 }
 
-function withToken(request: Request, token: string): Request {
-  request.headers.set('authorization', `Bearer ${token}`);
+function withToken(request: Request, tokens: Tokens): Request {
+  request.headers.set('authorization', `Bearer ${tokens.access}`);
   return request;
 }

@@ -156,13 +156,17 @@ test('the whole of it goes by keyboard', async () => {
   await page.locator('.card.now').waitFor();
   await tabTo('Ik deed het zelf');
   await page.keyboard.press('Enter');
+  await page.locator('legend:focus', { hasText: 'Hoe goed ging het?' }).waitFor();
   await tabTo('1 van de 10');
   for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('ArrowRight');
   assert.equal(await page.locator('.saved').count(), 0, 'walking past the marks saves nothing');
+  await page.getByRole('button', { name: 'Verder' }).waitFor();
   await tabTo('Verder');
   await page.keyboard.press('Enter');
+  await page.locator('legend:focus', { hasText: 'Hoe tevreden bent u?' }).waitFor();
   await tabTo('1 van de 10');
   await page.keyboard.press('ArrowRight');
+  await page.getByRole('button', { name: 'Opslaan' }).waitFor();
   await tabTo('Opslaan');
   await page.keyboard.press('Space');
   await page.locator('.saved').waitFor();
