@@ -26,7 +26,7 @@ CREATE TABLE sessions (
     revoked_at          timestamptz,
     revoked_because     text CHECK (revoked_because IN
         ('signed_out', 'device_revoked', 'deactivated', 'token_reused', 'password_changed', 'consent_ended',
-         'client_died')),
+         'client_died', 'paired_again')),
     UNIQUE (id, org_id),
     FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id),
     FOREIGN KEY (org_id, device_id) REFERENCES devices (org_id, id)
@@ -45,6 +45,7 @@ CREATE TABLE refresh_tokens (
 CREATE INDEX refresh_tokens_session ON refresh_tokens (session_id);
 CREATE INDEX refresh_tokens_parent ON refresh_tokens (parent);
 
+-- device_id is the device that used the code: it may do so again for a while, when the reply got lost.
 CREATE TABLE pairing_codes (
     id            uuid PRIMARY KEY,
     org_id        uuid NOT NULL,
@@ -57,6 +58,7 @@ CREATE TABLE pairing_codes (
     expires_at    timestamptz NOT NULL,
     tries         smallint NOT NULL DEFAULT 0 CHECK (tries BETWEEN 0 AND 5),
     used_at       timestamptz,
+    device_id     uuid,
     voided_at     timestamptz,
     FOREIGN KEY (org_id, person_id) REFERENCES people (org_id, id),
     FOREIGN KEY (org_id, created_by) REFERENCES people (org_id, id)

@@ -4830,6 +4830,10 @@ team's open episodes.*/
         /**The code as typed (`7K2M-9QXD-R4TZ`; case, spaces and hyphens do not matter), or the secret of the QR: what
 stands after the `#` of its address.*/
         pub code: ::std::string::String,
+        /**A UUID that the device made for itself. Sent again with the same code within 10 minutes, when the reply got lost,
+it pairs the same device; without one, a lost reply costs the letter.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub device_id: ::std::option::Option<::uuid::Uuid>,
         ///What the device is called, so that a lost one can be told from the others.
         pub device_name: ::std::string::String,
     }
@@ -12457,6 +12461,10 @@ without one. Client and carer are never merged.*/
         #[derive(Clone, Debug)]
         pub struct Pairing {
             code: ::std::result::Result<::std::string::String, ::std::string::String>,
+            device_id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
             device_name: ::std::result::Result<
                 ::std::string::String,
                 ::std::string::String,
@@ -12466,6 +12474,7 @@ without one. Client and carer are never merged.*/
             fn default() -> Self {
                 Self {
                     code: Err("no value supplied for code".to_string()),
+                    device_id: Ok(Default::default()),
                     device_name: Err("no value supplied for device_name".to_string()),
                 }
             }
@@ -12480,6 +12489,18 @@ without one. Client and carer are never merged.*/
                     .try_into()
                     .map_err(|e| {
                         format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+            pub fn device_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.device_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for device_id: {e}")
                     });
                 self
             }
@@ -12503,6 +12524,7 @@ without one. Client and carer are never merged.*/
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
                     code: value.code?,
+                    device_id: value.device_id?,
                     device_name: value.device_name?,
                 })
             }
@@ -12511,6 +12533,7 @@ without one. Client and carer are never merged.*/
             fn from(value: super::Pairing) -> Self {
                 Self {
                     code: Ok(value.code),
+                    device_id: Ok(value.device_id),
                     device_name: Ok(value.device_name),
                 }
             }
@@ -16586,7 +16609,8 @@ let response = client.sign_out()
     /**Pair a phone
 
 Exchanges the code of a letter, typed or scanned, for a session on this device. Whatever is wrong with a code,
-the answer is the same 401 `pairing_code_invalid`; the fifth wrong try voids it. A code for somebody who has
+the answer is the same 401 `pairing_code_invalid`; the fifth wrong try voids it. A reply that got lost may be
+asked for again with the same `device_id`, for 10 minutes. A code for somebody who has
 three devices in use is answered 409 `device_limit_reached`, and stays good.
 
 Sends a `POST` request to `/v1/sessions/pairing`

@@ -185,6 +185,42 @@ async fn a_lost_reply_may_be_asked_for_again_and_a_stolen_token_ends_the_session
 }
 
 #[tokio::test]
+async fn a_phone_whose_reply_got_lost_pairs_again_with_the_same_letter_for_ten_minutes() {
+    let (app, world) = world().await;
+    let letter = code(&app, &world.coordinator, world.client.id, json!({})).await.ok();
+    let (device, other) = (app.id(), app.id());
+    let pair = async |device: Uuid| {
+        let body = json!({"code": text(&letter.body, "code"), "device_name": "Telefoon", "device_id": device});
+        app.post("/v1/sessions/pairing", NOBODY, body).await
+    };
+    let lost = pair(device).await.ok().body;
+    pair(other).await.refused(401, "pairing_code_invalid");
+    let heard = pair(device).await.ok().body;
+    app.get("/v1/me", text(&lost, "access_token")).await.refused(401, "signed_out");
+    app.get("/v1/me", text(&heard, "access_token")).await.ok();
+    let devices = app.get(&format!("/v1/people/{}/devices", world.client.id), &world.coordinator).await.ok();
+    let named = devices.body["items"].as_array().unwrap().iter().filter(|item| item["id"] == device.to_string());
+    assert_eq!(named.count(), 1, "{}", devices.body);
+    // Once a token was exchanged the phone has heard, and whoever has letter and id gets nothing.
+    refresh(&app, text(&heard, "refresh_token")).await.ok();
+    pair(device).await.refused(401, "pairing_code_invalid");
+}
+
+#[tokio::test]
+async fn a_letter_that_was_used_is_good_for_nobody_after_ten_minutes() {
+    let (app, world) = world().await;
+    let letter = code(&app, &world.coordinator, world.client.id, json!({})).await.ok();
+    let device = app.id();
+    let body = json!({"code": text(&letter.body, "code"), "device_name": "Telefoon", "device_id": device});
+    app.post("/v1/sessions/pairing", NOBODY, body.clone()).await.ok();
+    app.clock.advance(TimeDelta::minutes(10));
+    app.post("/v1/sessions/pairing", NOBODY, body).await.refused(401, "pairing_code_invalid");
+    let again = code(&app, &world.coordinator, world.client.id, json!({})).await.ok();
+    let body = json!({"code": text(&again.body, "code"), "device_name": "Telefoon", "device_id": device});
+    app.post("/v1/sessions/pairing", NOBODY, body).await.refused(409, "id_taken");
+}
+
+#[tokio::test]
 async fn of_two_exchanges_at_the_same_moment_the_session_survives_one_way_on() {
     let (app, world) = world().await;
     let letter = code(&app, &world.coordinator, world.client.id, json!({})).await.ok();

@@ -6,13 +6,13 @@ use reable_rules::pairing::{PairingCode, Presented, QrSecret};
 use reable_rules::reminders::WhyNot;
 use reable_rules::text::Line;
 use reable_rules::token::SessionKind;
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 use uuid::Uuid;
 
 use super::gate::Visitor;
 use super::secrets::same;
-use super::sessions::{self, Proven, TokenPair};
-use super::sessions_api::{NewPairingCode, PairingLetter};
+use super::sessions::{self, Ended, Proven, TokenPair, Whose};
+use super::sessions_api::{NewPairingCode, Pairing, PairingLetter};
 use crate::access::{Access, Role, Write};
 use crate::audit::{Action, Actor};
 use crate::db::{Txn, for_update, sql};
@@ -25,6 +25,8 @@ use crate::problem::{Answer, Problem};
 const BY_LETTER: TimeDelta = TimeDelta::days(14);
 /// How long a code on a screen is valid.
 const ON_SCREEN: TimeDelta = TimeDelta::minutes(10);
+/// For how long a device that never heard whether it was paired may use its code again.
+const AGAIN_WITHIN: TimeDelta = TimeDelta::minutes(10);
 /// How many wrong tries a code survives, less one.
 const MOST_TRIES: i16 = 5;
 /// How many devices somebody may have in use.
@@ -186,42 +188,74 @@ impl Found {
     }
 }
 
-/// Exchanges a code, typed or scanned, for a session on a new device.
+/// Exchanges a code, typed or scanned, for a session on a new device; or for another one, on the device that used the
+/// code a moment ago and never heard so.
 ///
 /// # Errors
 /// 401 `pairing_code_invalid` for every code that is not good, whatever the reason; 409 `device_limit_reached` (the
 /// code stays good); 429 after too many wrong tries from one address.
-pub async fn pair(parts: &Parts, visitor: &Visitor, code: &str, device_name: &Line) -> Answer<TokenPair> {
+pub async fn pair(parts: &Parts, visitor: &Visitor, wanted: Pairing) -> Answer<TokenPair> {
     let pass = parts.gate.admit(visitor, parts.clock.now())?;
-    let presented = Presented::parse(code).map_err(|_| invalid())?;
+    let presented = Presented::parse(&wanted.code).map_err(|_| invalid())?;
+    let device = wanted.device_id.map(DeviceId);
     let txn = parts.db.write().await?;
-    let found = find(&txn, &presented).await?.ok_or_else(invalid)?;
-    if !found.is_right(&presented) {
-        count_wrong(txn, visitor, &found).await?;
-        return Err(invalid());
-    }
-    if found.expires_at <= txn.now() {
-        return Err(invalid());
-    }
-    let pair = consume(parts, txn, visitor, &found, device_name).await;
+    let pair = match find(&txn, &presented).await? {
+        Some(found) if !found.is_right(&presented) => {
+            count_wrong(txn, visitor, &found).await?;
+            return Err(invalid());
+        }
+        Some(found) if found.expires_at <= txn.now() => return Err(invalid()),
+        Some(found) => consume(parts, txn, visitor, &found, device, &wanted.device_name).await,
+        None => match find_used(&txn, &presented, device).await? {
+            Some((found, device)) if found.is_right(&presented) => {
+                pair_again(parts, txn, visitor, &found, device).await
+            }
+            _ => return Err(invalid()),
+        },
+    };
     if !pair.as_ref().is_err_and(|problem| problem.status_code() == StatusCode::UNAUTHORIZED) {
         pass.give_back();
     }
     pair
 }
 
-/// Finds the live code that the record part or the QR names, and holds it.
-async fn find(txn: &Txn, presented: &Presented) -> Answer<Option<Found>> {
-    let (column, value) = match presented {
+/// The column by which what was presented names a code, and what stands in it.
+fn named_by(presented: &Presented) -> (&'static str, Value) {
+    match presented {
         Presented::Code(code) => ("record_part", code.record_part().into()),
         Presented::Qr(secret) => ("link_digest", secret.digest().to_vec().into()),
-    };
+    }
+}
+
+/// Finds the live code that the record part or the QR names, and holds it.
+async fn find(txn: &Txn, presented: &Presented) -> Answer<Option<Found>> {
+    let (column, value) = named_by(presented);
     let text = format!(
         "SELECT id, org_id, person_id, secret_digest, link_digest, expires_at FROM pairing_codes \
          WHERE {column} = $1 AND used_at IS NULL AND voided_at IS NULL{}",
         for_update(&**txn)
     );
-    let Some(row) = txn.query_one_raw(sql(&**txn, text, [value])).await? else { return Ok(None) };
+    found(txn, txn.query_one_raw(sql(&**txn, text, [value])).await?).await
+}
+
+/// Finds the code that this very device used a moment ago, while none of its tokens was exchanged: the reply got lost.
+async fn find_used(txn: &Txn, presented: &Presented, device: Option<DeviceId>) -> Answer<Option<(Found, DeviceId)>> {
+    let Some(device) = device else { return Ok(None) };
+    let (column, value) = named_by(presented);
+    let text = format!(
+        "SELECT id, org_id, person_id, secret_digest, link_digest, expires_at FROM pairing_codes \
+         WHERE {column} = $1 AND device_id = $2 AND used_at > $3 AND EXISTS (SELECT 1 FROM devices d \
+         WHERE d.id = $2 AND d.revoked_at IS NULL) AND NOT EXISTS (SELECT 1 FROM sessions s JOIN refresh_tokens t \
+         ON t.session_id = s.id WHERE s.device_id = $2 AND t.used_at IS NOT NULL){}",
+        for_update(&**txn)
+    );
+    let values = [value, device.into(), (txn.now() - AGAIN_WITHIN).into()];
+    let found = found(txn, txn.query_one_raw(sql(&**txn, text, values)).await?).await?;
+    Ok(found.map(|found| (found, device)))
+}
+
+async fn found(txn: &Txn, row: Option<QueryResult>) -> Answer<Option<Found>> {
+    let Some(row) = row else { return Ok(None) };
     let (org, person): (OrgId, PersonId) = (row.try_get("", "org_id")?, row.try_get("", "person_id")?);
     let Some(role) = find_role(txn, person).await? else { return Ok(None) };
     Ok(Some(Found {
@@ -254,9 +288,10 @@ async fn count_wrong(mut txn: Txn, visitor: &Visitor, found: &Found) -> Answer<(
 
 async fn consume(
     parts: &Parts,
-    mut txn: Txn,
+    txn: Txn,
     visitor: &Visitor,
     found: &Found,
+    device: Option<DeviceId>,
     device_name: &Line,
 ) -> Answer<TokenPair> {
     let who = found.who;
@@ -266,13 +301,40 @@ async fn consume(
             format!("{MOST_DEVICES} devices are in use already. Sign out on one of them, or have one revoked."),
         ));
     }
-    use_up(&txn, found.id).await?;
-    let device = add_device(&txn, who, device_name).await?;
+    let device = device.unwrap_or_else(|| DeviceId(txn.uuid()));
+    use_up(&txn, found.id, device).await?;
+    add_device(&txn, who, device, device_name).await?;
     if let Some(recipient) = find_email(&txn, who.person).await? {
         // Whoever did not do this can have the phone revoked.
         let letter = Letter { org: who.org, person: who.person, recipient, content: Content::NewDevice };
         queue_letter(&txn, &letter).await?;
     }
+    open(parts, txn, visitor, who, device).await
+}
+
+/// Pairs the device that paired a moment ago and never heard so: a fresh session takes the place of the one it never
+/// had.
+async fn pair_again(
+    parts: &Parts,
+    txn: Txn,
+    visitor: &Visitor,
+    found: &Found,
+    device: DeviceId,
+) -> Answer<TokenPair> {
+    sessions::end(&txn, found.who.org, Whose::Device(device), Ended::PairedAgain).await?;
+    let pair = open(parts, txn, visitor, found.who, device).await?;
+    parts.sessions.forget_all();
+    Ok(pair)
+}
+
+/// Opens the session of a device.
+async fn open(
+    parts: &Parts,
+    mut txn: Txn,
+    visitor: &Visitor,
+    who: Proven,
+    device: DeviceId,
+) -> Answer<TokenPair> {
     let kind = if who.role == Role::Carer { SessionKind::Carer } else { SessionKind::Client };
     let (session, pair) = sessions::open(parts, &txn, who, kind, Some(device)).await?;
     let actor = Actor {
@@ -296,18 +358,23 @@ async fn count_devices(txn: &Txn, person: PersonId) -> Answer<i64> {
 }
 
 /// One conditional UPDATE: of two phones with the same code, one gets nothing.
-async fn use_up(txn: &Txn, id: PairingCodeId) -> Answer<()> {
-    let text = "UPDATE pairing_codes SET used_at = $2 \
+async fn use_up(txn: &Txn, id: PairingCodeId, device: DeviceId) -> Answer<()> {
+    let text = "UPDATE pairing_codes SET used_at = $2, device_id = $4 \
                 WHERE id = $1 AND used_at IS NULL AND voided_at IS NULL AND expires_at > $2 AND tries < $3";
-    let used = txn.execute_raw(sql(&**txn, text, [id.into(), txn.now().into(), MOST_TRIES.into()])).await?;
+    let used = txn.execute_raw(sql(&**txn, text, [id.into(), txn.now().into(), MOST_TRIES.into(), device.into()])).await?;
     if used.rows_affected() == 1 { Ok(()) } else { Err(invalid()) }
 }
 
-async fn add_device(txn: &Txn, who: Proven, name: &Line) -> Result<DeviceId, DbErr> {
-    let id = DeviceId(txn.uuid());
+/// Adds the device under the id that it made for itself.
+///
+/// # Errors
+/// 409 `id_taken` when there is another with it.
+async fn add_device(txn: &Txn, who: Proven, id: DeviceId, name: &Line) -> Answer<()> {
     let text = "INSERT INTO devices (id, org_id, person_id, name, created_at, last_seen_at) \
-                VALUES ($1, $2, $3, $4, $5, $5)";
+                VALUES ($1, $2, $3, $4, $5, $5) ON CONFLICT (id) DO NOTHING";
     let values = [id.into(), who.org.into(), who.person.into(), name.as_str().into(), txn.now().into()];
-    txn.execute_raw(sql(&**txn, text, values)).await?;
-    Ok(id)
+    if txn.execute_raw(sql(&**txn, text, values)).await?.rows_affected() == 1 {
+        return Ok(());
+    }
+    Err(Problem::conflict("id_taken", "Another device has this id. Make a new one for each pairing."))
 }

@@ -95,6 +95,8 @@ pub enum Ended {
     ConsentEnded,
     /// The client, or the only client of this carer, died.
     ClientDied,
+    /// The reply to pairing got lost, and the same device paired again.
+    PairedAgain,
 }
 
 impl Ended {
@@ -107,6 +109,7 @@ impl Ended {
             Self::PasswordChanged => "password_changed",
             Self::ConsentEnded => "consent_ended",
             Self::ClientDied => "client_died",
+            Self::PairedAgain => "paired_again",
         }
     }
 }

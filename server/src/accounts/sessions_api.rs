@@ -6,6 +6,7 @@ use poem_openapi::param::Path;
 use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
 use reable_rules::text::{Email, Line};
+use uuid::Uuid;
 
 use super::devices::{self, Device};
 use super::gate::Visitor;
@@ -32,6 +33,9 @@ pub struct Pairing {
     pub code: String,
     /// What the device is called, so that a lost one can be told from the others.
     pub device_name: Line,
+    /// A UUID that the device made for itself. Sent again with the same code within 10 minutes, when the reply got lost,
+    /// it pairs the same device; without one, a lost reply costs the letter.
+    pub device_id: Option<Uuid>,
 }
 
 /// Where somebody signs in; it decides how long the session lasts.
@@ -123,11 +127,12 @@ impl SessionsApi {
     /// Pair a phone
     ///
     /// Exchanges the code of a letter, typed or scanned, for a session on this device. Whatever is wrong with a code,
-    /// the answer is the same 401 `pairing_code_invalid`; the fifth wrong try voids it. A code for somebody who has
+    /// the answer is the same 401 `pairing_code_invalid`; the fifth wrong try voids it. A reply that got lost may be
+    /// asked for again with the same `device_id`, for 10 minutes. A code for somebody who has
     /// three devices in use is answered 409 `device_limit_reached`, and stays good.
     #[oai(path = "/sessions/pairing", method = "post", operation_id = "pair_device")]
     async fn pair(&self, visitor: Visitor, parts: Data<&Parts>, body: Body<Pairing>) -> Answer<Created<TokenPair>> {
-        pairing::pair(&parts, &visitor, &body.code, &body.device_name).await.map(Created::new)
+        pairing::pair(&parts, &visitor, body.into_value()).await.map(Created::new)
     }
 
     /// Sign in with a password

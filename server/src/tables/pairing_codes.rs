@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::entity::prelude::*;
 
-use crate::ids::{OrgId, PairingCodeId, PersonId};
+use crate::ids::{DeviceId, OrgId, PairingCodeId, PersonId};
 
 /// One row of `pairing_codes`.
 #[expect(missing_docs, reason = "columns are explained where they are made, in migrations/sql")]
@@ -22,6 +22,7 @@ pub struct Model {
     pub expires_at: DateTime<Utc>,
     pub tries: i16,
     pub used_at: Option<DateTime<Utc>>,
+    pub device_id: Option<DeviceId>,
     pub voided_at: Option<DateTime<Utc>>,
 }
 

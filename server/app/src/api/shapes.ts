@@ -25,5 +25,6 @@ export type Sighting = Schemas['Sighting'];
 export type Step = Schemas['StepView'];
 export type SyncEntry = Schemas['SyncEntry'];
 export type Today = Schemas['Today'];
+export type TokenPair = Schemas['TokenPair'];
 export type ToldSignal = Schemas['ToldSignal'];
 export type CarerStrain = Schemas['CarerStrain'];

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { apiOf, ask, nobody, type Reply } from '../api/client';
 import { begin, end } from '../api/session';
-import type { Me, Progress, Today } from '../api/shapes';
+import type { Me, Progress, Today, TokenPair } from '../api/shapes';
 import { clockError, heardServer, now } from '../clock';
 import { dayIn, USUAL_ZONE, type Day } from '../days';
 import { withToday } from '../plan';
@@ -227,9 +227,24 @@ export async function changeProfile(personId: string, change: Partial<Profile>):
   await follow();
 }
 
+/** Where the id lies that this phone made for a pairing which was not answered yet. */
+const PAIRING = 'reable pairing';
+
+/** Asks to be paired under an id of this phone's own: when the answer gets lost, the same letter may be used again. */
+async function askPairing(code: string): Promise<Reply<TokenPair>> {
+  const device_id = localStorage.getItem(PAIRING) ?? crypto.randomUUID?.();
+  if (device_id) localStorage.setItem(PAIRING, device_id);
+  const body = { code, device_name: deviceName(), ...(device_id ? { device_id } : {}) };
+  const reply = await ask(nobody.POST('/v1/sessions/pairing', { body }));
+  if (reply.kind !== 'unreachable') localStorage.removeItem(PAIRING);
+  // Under this id the phone was paired before, with another letter, and never heard so.
+  if (reply.kind === 'refused' && reply.code === 'id_taken') return askPairing(code);
+  return reply;
+}
+
 /** Pairs this phone for one more person, or anew. */
 export async function pair(code: string): Promise<Reply<unknown>> {
-  const reply = await ask(nobody.POST('/v1/sessions/pairing', { body: { code, device_name: deviceName() } }));
+  const reply = await askPairing(code);
   if (reply.kind !== 'ok') return reply;
   const { person_id: personId, role } = reply.value;
   await begin(reply.value);

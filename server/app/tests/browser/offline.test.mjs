@@ -153,6 +153,19 @@ test('what the server refuses stays in sight with the reason, the rest goes thro
   await close();
 });
 
+test('a lost answer to pairing does not cost the letter', async () => {
+  const client = await enrol(shared.demo, {});
+  const { page, close } = await openPhone(shared.browser, shared.url);
+  shared.front.loseAnswers(/sessions\/pairing/);
+  await page.goto(`/pair#${client.pairing.url.split('#')[1]}`);
+  await page.locator('button.primary').click();
+  await page.locator('[role=alert]').waitFor();
+  shared.front.revive();
+  await page.locator('button.primary').click();
+  await page.locator('nav.menu').waitFor();
+  await close();
+});
+
 test('a lost answer to a renewal signs nobody out', async () => {
   const { page, client, close } = await paired();
   const expire = () =>
