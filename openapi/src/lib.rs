@@ -105,7 +105,7 @@ impl Reable {
     /// # Errors
     /// 401 `pairing_code_invalid`, whatever is wrong with the code.
     pub async fn pair(&self, code: &str, device_name: &str) -> Result<Self, Error> {
-        let request = types::Pairing { code: code.to_owned(), device_name: device_name.to_owned() };
+        let request = types::Pairing { code: code.to_owned(), device_name: device_name.to_owned(), device_id: None };
         let pair = self.anonymous().pair_device().body(request).send().await?.into_inner();
         Ok(self.with_pair(pair))
     }

@@ -314,13 +314,7 @@ async fn consume(
 
 /// Pairs the device that paired a moment ago and never heard so: a fresh session takes the place of the one it never
 /// had.
-async fn pair_again(
-    parts: &Parts,
-    txn: Txn,
-    visitor: &Visitor,
-    found: &Found,
-    device: DeviceId,
-) -> Answer<TokenPair> {
+async fn pair_again(parts: &Parts, txn: Txn, visitor: &Visitor, found: &Found, device: DeviceId) -> Answer<TokenPair> {
     sessions::end(&txn, found.who.org, Whose::Device(device), Ended::PairedAgain).await?;
     let pair = open(parts, txn, visitor, found.who, device).await?;
     parts.sessions.forget_all();
@@ -328,13 +322,7 @@ async fn pair_again(
 }
 
 /// Opens the session of a device.
-async fn open(
-    parts: &Parts,
-    mut txn: Txn,
-    visitor: &Visitor,
-    who: Proven,
-    device: DeviceId,
-) -> Answer<TokenPair> {
+async fn open(parts: &Parts, mut txn: Txn, visitor: &Visitor, who: Proven, device: DeviceId) -> Answer<TokenPair> {
     let kind = if who.role == Role::Carer { SessionKind::Carer } else { SessionKind::Client };
     let (session, pair) = sessions::open(parts, &txn, who, kind, Some(device)).await?;
     let actor = Actor {
@@ -361,7 +349,8 @@ async fn count_devices(txn: &Txn, person: PersonId) -> Answer<i64> {
 async fn use_up(txn: &Txn, id: PairingCodeId, device: DeviceId) -> Answer<()> {
     let text = "UPDATE pairing_codes SET used_at = $2, device_id = $4 \
                 WHERE id = $1 AND used_at IS NULL AND voided_at IS NULL AND expires_at > $2 AND tries < $3";
-    let used = txn.execute_raw(sql(&**txn, text, [id.into(), txn.now().into(), MOST_TRIES.into(), device.into()])).await?;
+    let used =
+        txn.execute_raw(sql(&**txn, text, [id.into(), txn.now().into(), MOST_TRIES.into(), device.into()])).await?;
     if used.rows_affected() == 1 { Ok(()) } else { Err(invalid()) }
 }
 
