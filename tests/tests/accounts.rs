@@ -215,7 +215,8 @@ async fn a_letter_that_was_used_is_good_for_nobody_after_ten_minutes() {
     app.post("/v1/sessions/pairing", NOBODY, body.clone()).await.ok();
     app.clock.advance(TimeDelta::minutes(10));
     app.post("/v1/sessions/pairing", NOBODY, body).await.refused(401, "pairing_code_invalid");
-    let again = code(&app, &world.coordinator, world.client.id, json!({})).await.ok();
+    let path = format!("/v1/people/{}/pairing-codes", world.client.id);
+    let again = app.post(&path, app.sign_in_as(&world.coordinator).as_str(), json!({})).await.ok();
     let body = json!({"code": text(&again.body, "code"), "device_name": "Telefoon", "device_id": device});
     app.post("/v1/sessions/pairing", NOBODY, body).await.refused(409, "id_taken");
 }
