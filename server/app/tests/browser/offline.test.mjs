@@ -282,6 +282,7 @@ test('the storage is asked to stay, once', async () => {
     };
   });
   await pairByLink(page, client.pairing.url);
+  await installed(page);
   await answer(page);
   await page.waitForTimeout(300);
   assert.equal(await page.evaluate(() => globalThis.asked), 1);

@@ -40,7 +40,7 @@ export async function openPhone(browser, url, { language = 'nl', ...more } = {})
   page.on('console', (message) => {
     if (message.type() === 'error' && !/Failed to load resource|net::ERR/.test(message.text())) complaints.push(message.text());
   });
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   return { context, page, complaints, close: () => context.close() };
 }
 
