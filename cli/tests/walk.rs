@@ -49,7 +49,7 @@ impl Desk {
         let id = app.post("/v1/staff", &world.administrator, account).await.ok().body["id"].clone();
         let path = format!("/v1/staff/{}/invitations", id.as_str().unwrap());
         let link = app.post(&path, &world.administrator, json!({})).await.ok().body["url"].clone();
-        let token = link.as_str().unwrap().rsplit('#').next().unwrap();
+        let token = link.as_str().unwrap().rsplit('/').next().unwrap();
         let body = json!({"token": token, "new_password": PASSWORD});
         app.post("/v1/password-resets/complete", reable_tests::NOBODY, body).await.ok();
         Self { app, world, home: tempfile::tempdir().unwrap() }

@@ -38,6 +38,7 @@ steps![
     "0009_signals",
     "0010_meetings",
     "0011_reminders",
+    "0012_pages",
 ];
 
 impl MigrationName for &'static Step {

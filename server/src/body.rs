@@ -25,6 +25,11 @@ impl<T, const MIB: usize> Body<T, MIB> {
         self.value
     }
 
+    /// What was sent, as it is.
+    pub fn raw(&self) -> &Value {
+        &self.raw
+    }
+
     /// SHA-256 of what was sent, whatever its spacing and the order of its fields.
     pub fn digest(&self) -> [u8; 32] {
         let digest = ring::digest::digest(&ring::digest::SHA256, self.raw.to_string().as_bytes());
@@ -54,7 +59,14 @@ impl<T: ParseFromJSON, const MIB: usize> Body<T, MIB> {
         }
         let bytes = collect::<MIB>(request, body).await?;
         // serde_json stops at a depth of 128.
-        let raw: Value = serde_json::from_slice(&bytes).map_err(|error| broken(&error.to_string()))?;
+        Self::of(serde_json::from_slice(&bytes).map_err(|error| broken(&error.to_string()))?)
+    }
+
+    /// The body that holds `raw`.
+    ///
+    /// # Errors
+    /// 422 when it is not valid in form.
+    pub fn of(raw: Value) -> Result<Self, Problem> {
         if let Some(pointer) = find_nul(&raw) {
             return Err(Problem::invalid_at(&pointer, "control_character", "A NUL character cannot be stored."));
         }
@@ -71,7 +83,11 @@ const MEBIBYTE: usize = 1024 * 1024;
 /// connection that is closed while the other side sends loses the answer.
 const DRAINED: usize = 16 * MEBIBYTE;
 
-async fn collect<const MIB: usize>(request: &Request, body: &mut RequestBody) -> Result<Bytes, Problem> {
+/// The bytes of a body of at most `MIB` mebibytes.
+///
+/// # Errors
+/// 413 when it is larger, 400 when it breaks off.
+pub async fn collect<const MIB: usize>(request: &Request, body: &mut RequestBody) -> Result<Bytes, Problem> {
     let limit = MIB * MEBIBYTE;
     let body = body.take().map_err(|_| broken("the body was already read"))?;
     let announced = request.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());

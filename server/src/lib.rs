@@ -25,6 +25,7 @@ pub mod ids;
 pub mod keys;
 pub mod meetings;
 pub mod outbox;
+pub mod pages;
 pub mod parts;
 pub mod problem;
 pub mod reminders;

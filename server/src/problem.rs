@@ -165,6 +165,12 @@ impl Problem {
         &self.detail
     }
 
+    /// Each thing that is wrong with what was sent.
+    #[must_use]
+    pub fn errors(&self) -> &[FieldError] {
+        &self.errors
+    }
+
     /// The stable word for what went wrong.
     #[must_use]
     pub fn code(&self) -> &'static str {

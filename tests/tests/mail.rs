@@ -74,7 +74,7 @@ async fn remind(app: &TestApp, messages: &[Queued]) {
 }
 
 async fn write_to(app: &TestApp, to: &Person, recipient: &str) {
-    let content = Content::PasswordReset { url: "http://reable.test/team/password#secret".to_owned() };
+    let content = Content::PasswordReset { url: "http://reable.test/team/password/secret".to_owned() };
     let letter = Letter { org: OrgId(to.org), person: PersonId(to.id), recipient: recipient.to_owned(), content };
     let txn = app.parts.db.write().await.unwrap();
     queue_letter(&txn, &letter).await.unwrap();

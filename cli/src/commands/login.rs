@@ -72,8 +72,9 @@ pub async fn logout(context: &Context) -> Outcome {
 
 /// Stores the password with the secret of a one-time link.
 async fn choose_password(reable: &Reable, link: &str, password: &str) -> Outcome {
-    let Some((_, token)) = link.rsplit_once('#') else {
-        return Err(Failure::Usage("this is no link of an invitation or a reset: nothing stands after a #".to_owned()));
+    let Some((_, token)) = link.trim().rsplit_once("/team/password/") else {
+        let text = "this is no link of an invitation or a reset: it does not hold /team/password/";
+        return Err(Failure::Usage(text.to_owned()));
     };
     let body = PasswordResetCompletion { new_password: password.to_owned(), token: token.to_owned() };
     reable.complete_password_reset().body(body).send().await?;

@@ -4,6 +4,7 @@
 //! [`Access`], which only this module builds, after [`policy`] agreed and the audit log has it. So permission cannot be
 //! forgotten: without an `Access` there is no organisation and no client to filter by.
 
+pub mod cookie;
 pub mod policy;
 mod session;
 mod standing;
@@ -48,7 +49,7 @@ pub struct Caller {
 }
 
 /// A short-lived access token from `POST /v1/sessions/…`, sent as `Authorization: Bearer`.
-#[derive(SecurityScheme)]
+#[derive(SecurityScheme, Clone)]
 #[oai(rename = "bearer", ty = "bearer", bearer_format = "JWT", checker = "check_bearer")]
 pub struct SignedIn(Caller);
 

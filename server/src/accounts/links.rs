@@ -1,7 +1,7 @@
 //! One-time links: an invitation sets the first password, a reset the next.
 //!
-//! The secret stands in the fragment of the address, which browsers do not send, and is stored as a digest. A newer
-//! link voids the older ones.
+//! The secret stands in the address, works once and not for long, and is stored as a digest. Opening the address changes
+//! nothing: programs that check mail open its links. A newer link voids the older ones.
 
 use std::time::Duration;
 
@@ -77,7 +77,7 @@ pub async fn make(
         expires_at.into(),
     ];
     txn.execute_raw(sql(&**txn, text, values)).await?;
-    Ok(Invitation { url: format!("{}/team/password#{secret}", parts.settings.public_url), expires_at })
+    Ok(Invitation { url: format!("{}/team/password/{secret}", parts.settings.public_url), expires_at })
 }
 
 /// Voids every live link of an account.

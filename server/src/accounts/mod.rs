@@ -7,6 +7,7 @@ pub mod links;
 pub mod me;
 pub mod organisation;
 pub mod organisation_api;
+pub mod page;
 pub mod pairing;
 pub mod passwords;
 pub mod secrets;

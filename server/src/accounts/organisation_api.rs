@@ -159,7 +159,7 @@ pub struct StaffChange {
 #[derive(Object)]
 #[oai(skip_serializing_if_is_none)]
 pub struct Invitation {
-    /// Where the password is set; the secret stands after the `#`, which browsers do not send.
+    /// Where the password is set; the secret stands last.
     pub url: String,
     /// Until when the link works.
     pub expires_at: DateTime<Utc>,

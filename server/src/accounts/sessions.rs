@@ -125,10 +125,32 @@ pub async fn open(
     kind: SessionKind,
     device: Option<DeviceId>,
 ) -> Answer<(SessionId, TokenPair)> {
+    let session = insert(txn, who, kind, device, None).await?;
+    let refresh_token = add_token(parts, txn, who.org, session, None).await?;
+    Ok((session, sign(parts, who, session, refresh_token, txn.now())?))
+}
+
+/// Opens a session that a cookie carries, for a member of staff who has proved who they are; answers the secret.
+///
+/// # Errors
+/// 503 when the database refuses.
+pub async fn open_with_cookie(parts: &Parts, txn: &Txn, who: Proven) -> Answer<(SessionId, String)> {
+    let secret = secrets::fresh(&parts.dice);
+    let digest = secrets::digest_of(&secret);
+    Ok((insert(txn, who, SessionKind::Staff, None, Some(digest)).await?, secret))
+}
+
+async fn insert(
+    txn: &Txn,
+    who: Proven,
+    kind: SessionKind,
+    device: Option<DeviceId>,
+    cookie_digest: Option<Vec<u8>>,
+) -> Result<SessionId, DbErr> {
     let session = SessionId(txn.uuid());
     let (now, lasts) = (txn.now(), kind.lifetimes());
     let text = "INSERT INTO sessions (id, org_id, person_id, device_id, kind, created_at, idle_expires_at, \
-                absolute_expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+                absolute_expires_at, cookie_digest) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     let values = [
         session.into(),
         who.org.into(),
@@ -138,10 +160,10 @@ pub async fn open(
         now.into(),
         (now + lasts.idle).into(),
         (now + lasts.absolute).into(),
+        cookie_digest.into(),
     ];
     txn.execute_raw(sql(&**txn, text, values)).await?;
-    let refresh_token = add_token(parts, txn, who.org, session, None).await?;
-    Ok((session, sign(parts, who, session, refresh_token, now)?))
+    Ok(session)
 }
 
 /// The word for the kind in the table: clients and carers both have a phone.

@@ -92,7 +92,7 @@ pub struct PasswordReset {
 #[derive(Object)]
 #[oai(deny_unknown_fields, skip_serializing_if_is_none)]
 pub struct PasswordResetCompletion {
-    /// The secret of the link: what stands after the `#` of its address.
+    /// The secret of the link: what stands last in its address.
     pub token: String,
     /// The new password: 15 to 128 characters; a sentence is easy to remember.
     pub new_password: String,

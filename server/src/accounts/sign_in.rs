@@ -11,14 +11,14 @@ use reable_rules::token::SessionKind;
 use reable_rules::words::StaffRole;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
-use super::gate::{Visitor, too_many, wait_after};
+use super::gate::{Pass, Visitor, too_many, wait_after};
 use super::sessions::{self, Ended, Proven, TokenPair, Whose};
 use super::sessions_api::{PasswordChange, PasswordSignIn, SignInClient};
 use super::{links, passwords};
 use crate::access::{Access, Organisation, Role, Write};
 use crate::audit::{Action, Actor};
 use crate::db::{Txn, for_update, sql};
-use crate::ids::{OrgId, StaffId};
+use crate::ids::{OrgId, SessionId, StaffId};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
@@ -26,6 +26,7 @@ use crate::problem::{Answer, Problem};
 const MOST_ACCOUNTS: i64 = 8;
 
 /// An account that one can sign in to.
+#[derive(Clone)]
 struct Account {
     id: StaffId,
     org: OrgId,
@@ -34,18 +35,48 @@ struct Account {
     next_try_at: Option<DateTime<Utc>>,
 }
 
+impl Account {
+    fn proven(&self) -> Proven {
+        Proven { org: self.org, person: self.id, role: Role::Staff(self.role) }
+    }
+}
+
 fn refused() -> Problem {
     Problem::new(StatusCode::UNAUTHORIZED, "sign_in_failed", "The address and the password do not belong together.")
 }
 
-/// Signs a member of staff in.
-///
-/// This is the one way in for staff: a second factor is asked for where the password has proved right, before
-/// `enter` opens the session.
+/// Signs a member of staff in with tokens.
 ///
 /// # Errors
 /// 401 `sign_in_failed`, 409 `organisation_needed`, 429 after too many tries.
 pub async fn with_password(parts: &Parts, visitor: &Visitor, request: PasswordSignIn) -> Answer<TokenPair> {
+    let kind = match request.client {
+        Some(SignInClient::Cli) => SessionKind::Cli,
+        Some(SignInClient::Web) | None => SessionKind::Staff,
+    };
+    let (account, pass) = prove(parts, visitor, request).await?;
+    let txn = welcome(parts, &account).await?;
+    let (session, pair) = sessions::open(parts, &txn, account.proven(), kind, None).await?;
+    note_entry(txn, visitor, &account, session).await?;
+    pass.give_back();
+    Ok(pair)
+}
+
+/// Signs a member of staff in on a page; answers the secret that the cookie carries.
+///
+/// # Errors
+/// As [`with_password`].
+pub async fn on_a_page(parts: &Parts, visitor: &Visitor, request: PasswordSignIn) -> Answer<String> {
+    let (account, pass) = prove(parts, visitor, request).await?;
+    let txn = welcome(parts, &account).await?;
+    let (session, secret) = sessions::open_with_cookie(parts, &txn, account.proven()).await?;
+    note_entry(txn, visitor, &account, session).await?;
+    pass.give_back();
+    Ok(secret)
+}
+
+/// The account that somebody proves to be theirs: the one way in for staff, whatever then carries the session.
+async fn prove<'a>(parts: &'a Parts, visitor: &Visitor, request: PasswordSignIn) -> Answer<(Account, Pass<'a>)> {
     let now = parts.clock.now();
     let pass = parts.gate.admit(visitor, now)?;
     let accounts = find_accounts(parts, &request.email, request.organisation.as_ref().map(AsRef::as_ref)).await?;
@@ -58,21 +89,17 @@ pub async fn with_password(parts: &Parts, visitor: &Visitor, request: PasswordSi
     let mut right = Vec::new();
     for account in &accounts {
         if passwords::verify(parts, request.password.clone(), Some(account.hash.clone())).await? {
-            right.push(account);
+            right.push(account.clone());
         }
     }
-    let pair = match right.as_slice() {
-        [] => return refuse(parts, visitor, &accounts).await,
-        [account] => enter(parts, visitor, account, request.client).await?,
-        _ => {
-            return Err(Problem::conflict(
-                "organisation_needed",
-                "You have an account in more than one organisation. Sign in again and name the one you mean.",
-            ));
-        }
-    };
-    pass.give_back();
-    Ok(pair)
+    match right.len() {
+        0 => refuse(parts, visitor, &accounts).await,
+        1 => Ok((right.remove(0), pass)),
+        _ => Err(Problem::conflict(
+            "organisation_needed",
+            "You have an account in more than one organisation. Sign in again and name the one you mean.",
+        )),
+    }
 }
 
 async fn find_accounts(parts: &Parts, email: &Email, organisation: Option<&str>) -> Answer<Vec<Account>> {
@@ -102,14 +129,14 @@ fn read(row: &QueryResult) -> Result<Account, DbErr> {
 }
 
 /// Takes as long as for an account that exists, and slows down as for one.
-async fn refuse_stranger(parts: &Parts, email: &Email, password: String) -> Answer<TokenPair> {
+async fn refuse_stranger<T>(parts: &Parts, email: &Email, password: String) -> Answer<T> {
     parts.gate.admit_stranger(email.as_str(), parts.clock.now())?;
     passwords::verify(parts, password, None).await?;
     parts.gate.count_stranger(email.as_str(), parts.clock.now());
     Err(refused())
 }
 
-async fn refuse(parts: &Parts, visitor: &Visitor, accounts: &[Account]) -> Answer<TokenPair> {
+async fn refuse<T>(parts: &Parts, visitor: &Visitor, accounts: &[Account]) -> Answer<T> {
     let mut txn = parts.db.write().await?;
     for account in accounts {
         count_failure(&txn, account).await?;
@@ -120,25 +147,22 @@ async fn refuse(parts: &Parts, visitor: &Visitor, accounts: &[Account]) -> Answe
     Err(refused())
 }
 
-async fn enter(parts: &Parts, visitor: &Visitor, account: &Account, client: Option<SignInClient>) -> Answer<TokenPair> {
-    let mut txn = parts.db.write().await?;
+/// Begins the transaction in which a session is opened, and forgets the tries that failed before.
+async fn welcome(parts: &Parts, account: &Account) -> Answer<Txn> {
+    let txn = parts.db.write().await?;
     forget_failures(&txn, account).await?;
-    let kind = match client {
-        Some(SignInClient::Cli) => SessionKind::Cli,
-        Some(SignInClient::Web) | None => SessionKind::Staff,
-    };
-    let role = Role::Staff(account.role);
-    let who = Proven { org: account.org, person: account.id, role };
-    let (session, pair) = sessions::open(parts, &txn, who, kind, None).await?;
+    Ok(txn)
+}
+
+async fn note_entry(mut txn: Txn, visitor: &Visitor, account: &Account, session: SessionId) -> Answer<()> {
     let actor = Actor {
         person: Some(account.id),
-        role: role.as_str(),
+        role: account.proven().role.as_str(),
         session: Some(session),
         ..visitor.as_nobody(account.org)
     };
     txn.audit(actor.did(Action::SignIn, "session", session));
-    txn.commit().await?;
-    Ok(pair)
+    Ok(txn.commit().await?)
 }
 
 /// Holds the account, and says how many tries failed before; a try that came too early is not told how it ended.

@@ -7,6 +7,7 @@ pub mod api;
 pub mod caseload;
 pub mod lenient;
 pub mod overview;
+pub mod page;
 pub mod plan;
 pub mod record;
 pub mod shapes;

@@ -156,9 +156,9 @@ async fn sign_in<E: Endpoint>(api: &Api<E>, email: &str, password: &str) -> Resu
     Ok(api.with_token(&text(&session, "access_token")))
 }
 
-/// The secret of a one-time link: what stands after the `#`.
+/// The secret of a one-time link: what stands last in it.
 fn secret_in(link: &str) -> &str {
-    link.rsplit_once('#').map_or("", |(_, secret)| secret)
+    link.rsplit_once('/').map_or("", |(_, secret)| secret)
 }
 
 /// The settings of the demonstration: where nothing is said, a new temporary folder holds database, keys and mail.

@@ -23,26 +23,29 @@ use poem::endpoint::BoxEndpoint;
 use poem::{Endpoint, EndpointExt, IntoEndpoint, IntoResponse, Request, Response, Route, get};
 
 use crate::document;
+use crate::pages::Door;
 use crate::parts::Parts;
 use crate::problem::Problem;
-use crate::reminders::pages;
+use crate::reminders::pages as public_pages;
 
 /// The whole of the HTTP interface behind its edge.
 pub fn site(parts: &Parts) -> impl Endpoint<Output = Response> + 'static {
     let rest = app::serve_at(Route::new())
         .at("/openapi.json", get(docs::openapi))
         .at("/docs", get(docs::page))
-        .at("/calendar/:file", get(pages::calendar))
-        .at("/unsubscribe/:token", get(pages::ask_unsubscribe).post(pages::confirm_unsubscribe))
+        .at("/calendar/:file", get(public_pages::calendar))
+        .at("/unsubscribe/:token", get(public_pages::ask_unsubscribe).post(public_pages::confirm_unsubscribe))
         .at("/health/live", get(health::live))
         .at("/health/ready", get(health::ready));
-    let site = Site { api: document::service().into_endpoint(), rest };
+    let team = Door(crate::pages::routes()).boxed();
+    let site = Site { api: document::service().into_endpoint(), team, rest };
     Edge { inner: site.data(parts.clone()), parts: parts.clone() }
 }
 
-/// The API answers under `/v1`; everything else has routes of its own.
+/// The API answers under `/v1`, the team's pages under `/team`; everything else has routes of its own.
 struct Site {
     api: BoxEndpoint<'static>,
+    team: BoxEndpoint<'static>,
     rest: Route,
 }
 
@@ -50,10 +53,10 @@ impl Endpoint for Site {
     type Output = Response;
 
     async fn call(&self, request: Request) -> poem::Result<Response> {
-        if request.uri().path().starts_with("/v1/") {
-            self.api.call(request).await
-        } else {
-            self.rest.call(request).await
+        match request.uri().path() {
+            path if path.starts_with("/v1/") => self.api.call(request).await,
+            path if path == "/team" || path.starts_with("/team/") => self.team.call(request).await,
+            _ => self.rest.call(request).await,
         }
     }
 }

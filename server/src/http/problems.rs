@@ -18,7 +18,7 @@ const LONGEST: usize = 8 * 1024;
 /// `response`, unless it is a refusal in the framework's own words: then the problem that says the same.
 pub async fn as_problem(mut response: Response) -> Response {
     let status = response.status();
-    if status.is_success() || status.is_redirection() || is_problem(&response) {
+    if status.is_success() || status.is_redirection() || is_problem(&response) || is_page(&response) {
         return response;
     }
     let text = response.take_body().into_bytes_limit(LONGEST).await.unwrap_or_default();
@@ -32,6 +32,11 @@ pub async fn as_problem(mut response: Response) -> Response {
     // The operation's name and route, for log and metrics.
     std::mem::swap(answer.extensions_mut(), response.extensions_mut());
     answer
+}
+
+/// Whether it is a page of the team's, which says in the reader's language what is wrong.
+fn is_page(response: &Response) -> bool {
+    response.headers().get(header::CONTENT_TYPE).is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }
 
 fn is_problem(response: &Response) -> bool {

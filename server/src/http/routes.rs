@@ -9,6 +9,7 @@ use poem_openapi::OpenApi as _;
 
 use super::app;
 use crate::document::Apis;
+use crate::pages;
 
 /// One path, with what can be done there.
 pub struct Route {
@@ -42,6 +43,10 @@ fn routes() -> &'static HashMap<String, Route> {
                 ((*pattern).to_owned(), Route { path: (*path).to_owned(), methods: HeaderValue::from_static(methods) })
             })
             .collect();
+        for (pattern, methods) in pages::PATHS {
+            let path = written(pattern);
+            routes.insert((*pattern).to_owned(), Route { path, methods: HeaderValue::from_static(methods) });
+        }
         for path in app::paths() {
             let methods = HeaderValue::from_static("GET, HEAD");
             routes.insert(path.to_owned(), Route { path: path.to_owned(), methods });
@@ -58,6 +63,15 @@ fn routes() -> &'static HashMap<String, Route> {
         }
         routes
     })
+}
+
+/// A pattern of the router as people write it: `/team/clients/:id` is `/team/clients/{id}`.
+fn written(pattern: &str) -> String {
+    let parts = pattern.split('/').map(|part| match part.strip_prefix(':') {
+        Some(name) => format!("{{{name}}}"),
+        None => part.to_owned(),
+    });
+    parts.collect::<Vec<_>>().join("/")
 }
 
 /// A path of the document as poem-openapi hands it to the router: `/goals/{id}` is `/goals/:param0`.

@@ -1,17 +1,19 @@
 //! Planning meetings: one or a series, cancelled or held.
 
+use std::collections::HashMap;
+
 use reable_rules::words::MeetingStatus;
 use reable_rules::{Day, Zone, meeting as rules};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 
 use super::shapes::{Meeting, NewMeetings};
-use crate::access::{Access, OneTeam, Read, Write};
+use crate::access::{Access, OneTeam, Organisation, Read, Write};
 use crate::answers::{Paging, stale};
 use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, for_update, insert_rows, sql};
 use crate::enrolment::{episodes, programmes};
-use crate::ids::MeetingId;
+use crate::ids::{MeetingId, TeamId};
 use crate::problem::{Answer, Problem};
 
 const COLUMNS: &str = "m.id, m.team_id, m.held_on, m.status, m.planned_by, m.planned_at, m.version, \
@@ -228,4 +230,23 @@ fn read(row: &QueryResult) -> Result<Meeting, DbErr> {
         planned_at: row.try_get("", "planned_at")?,
         version: row.try_get("", "version")?,
     })
+}
+
+/// The day of the next meeting of each of the caller's teams that has one planned. One query.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn next_of_my_teams<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read, Organisation>,
+    today: Day,
+) -> Result<HashMap<TeamId, (MeetingId, Day)>, DbErr> {
+    let text = "SELECT m.team_id, m.id, m.held_on FROM meetings m JOIN team_members t ON t.team_id = m.team_id \
+                WHERE t.staff_id = $1 AND m.org_id = $2 AND m.status = 'planned' AND m.held_on >= $3 \
+                ORDER BY m.held_on DESC";
+    let values = [access.staff().into(), access.org().into(), today.into()];
+    let rows = db.query_all_raw(sql(db, text, values)).await?;
+    rows.iter()
+        .map(|row| Ok((row.try_get("", "team_id")?, (row.try_get("", "id")?, row.try_get("", "held_on")?))))
+        .collect()
 }

@@ -42,6 +42,7 @@ pub mod push_subscriptions;
 pub mod refresh_tokens;
 pub mod reminder_rounds;
 pub mod reminder_settings;
+pub mod second_factors;
 pub mod sessions;
 pub mod signal_responses;
 pub mod signal_settings;

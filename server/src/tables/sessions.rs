@@ -21,6 +21,7 @@ pub struct Model {
     pub absolute_expires_at: DateTime<Utc>,
     pub revoked_at: Option<DateTime<Utc>>,
     pub revoked_because: Option<String>,
+    pub cookie_digest: Option<Vec<u8>>,
 }
 
 /// Relations are written as joins where they are needed.

@@ -12,7 +12,7 @@ use crate::outbox::content::MeetingAhead;
 
 const URL: &str = "https://reable.zorggroep-de-linde.example";
 const LINK: &str =
-    "https://reable.zorggroep-de-linde.example/team/password#a-secret-of-43-characters-as-long-as-they-come-1";
+    "https://reable.zorggroep-de-linde.example/team/password/a-secret-of-43-characters-as-long-as-they-come-1";
 const NAME: &str = "Łukasz O'Brien-Özdemir";
 
 fn everything() -> Vec<Content> {

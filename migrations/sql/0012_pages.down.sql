@@ -1,0 +1,3 @@
+DROP TABLE second_factors;
+DROP INDEX sessions_cookie;
+ALTER TABLE sessions DROP COLUMN cookie_digest;

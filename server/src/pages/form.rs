@@ -1,0 +1,732 @@
+//! A form is the body of an operation in another coat.
+//!
+//! Its fields carry the names of the body's: `care.minutes_per_week` is `minutes_per_week` under `care`, and
+//! `steps.0.title` the title of the first of `steps`. The schema of the document says what a field is, so that a page
+//! sends exactly what any other caller of the API sends, and every fault that is found leads back to its field. Whatever
+//! was filled in is shown again with the faults: nothing that somebody typed is lost.
+
+use std::fmt::Display;
+
+use askama::Template;
+use askama::filters::HtmlSafe;
+use poem::web::{FromRequest, RequestBody};
+use poem::{Request, Result};
+use poem_openapi::param::Header;
+use poem_openapi::types::ParseFromJSON;
+use reable_rules::words::Language;
+use serde_json::{Map, Value};
+
+use super::labels::Label;
+use super::visit::Visit;
+use super::{faults, say};
+use crate::body::{self, Body};
+use crate::document;
+use crate::problem::{Answer, FieldError, Problem};
+
+/// The field that holds the version of what was read.
+const VERSION: &str = "version";
+
+/// What was filled in, with what is wrong about it; empty when the page is only looked at.
+pub struct Form {
+    language: Language,
+    fields: Vec<(String, String)>,
+    /// Where each field stands in the body that was made of them.
+    places: Vec<(String, String)>,
+    problem: Option<Problem>,
+}
+
+impl<'a> FromRequest<'a> for Form {
+    async fn from_request(request: &'a Request, body: &mut RequestBody) -> Result<Self> {
+        let visit = Visit::from_request(request, body).await?;
+        let bytes = body::collect::<1>(request, body).await?;
+        let fields = serde_urlencoded::from_bytes(&bytes).map_err(|_| {
+            Problem::invalid_at("", "malformed", "This is not what the form of this page sends. Open it again.")
+        })?;
+        Ok(Self { fields, ..Self::empty(visit.language) })
+    }
+}
+
+impl Form {
+    /// A form that nobody has filled in.
+    #[must_use]
+    pub fn empty(language: Language) -> Self {
+        Self { language, fields: Vec::new(), places: Vec::new(), problem: None }
+    }
+
+    /// The body of an operation, from the fields that its schema names.
+    ///
+    /// # Errors
+    /// 422 when the fields are no such body; every fault is named.
+    pub fn body<T: ParseFromJSON>(&mut self) -> Answer<Body<T>> {
+        let mut reader = Reader { fields: &self.fields, places: Vec::new() };
+        let schema = document::value().pointer(&format!("/components/schemas/{}", T::name())).unwrap_or(&Value::Null);
+        let value = match reader.read(schema, "", "") {
+            Some(Value::Object(fields)) => Value::Object(fields),
+            _ => Value::Object(Map::new()),
+        };
+        self.places = reader.places;
+        Body::of(value)
+    }
+
+    /// The version that the page was made from, as the operations take it.
+    #[must_use]
+    pub fn version(&self) -> Header<Option<String>> {
+        Header(self.value(VERSION).map(ToOwned::to_owned))
+    }
+
+    /// The same form, refused.
+    #[must_use]
+    pub fn refused(self, problem: Problem) -> Self {
+        Self { problem: Some(problem), ..self }
+    }
+
+    /// What was filled in for a field, when the form was sent at all.
+    #[must_use]
+    pub fn value(&self, name: &str) -> Option<&str> {
+        self.fields.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Everything that was filled in for a field.
+    pub fn values(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.fields.iter().filter(move |(known, value)| known == name && !value.is_empty()).map(|(_, v)| v.as_str())
+    }
+
+    /// Forgets the rows of a list in which `name` was emptied: that is how a row is taken away.
+    #[must_use]
+    pub fn without_rows(mut self, list: &str, name: &str) -> Self {
+        let emptied: Vec<String> = self
+            .fields
+            .iter()
+            .filter(|(field, value)| {
+                value.trim().is_empty()
+                    && field.starts_with(&format!("{list}."))
+                    && field.ends_with(&format!(".{name}"))
+            })
+            .map(|(field, _)| field[..field.len() - name.len()].to_owned())
+            .collect();
+        self.fields.retain(|(field, _)| !emptied.iter().any(|row| field.starts_with(row.as_str())));
+        self
+    }
+
+    /// Sets what the page itself decides.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Display) -> Self {
+        self.fields.retain(|(known, _)| known != name);
+        self.fields.push((name.to_owned(), value.to_string()));
+        self
+    }
+
+    /// Forgets fields that do not belong to what was chosen elsewhere in the form.
+    #[must_use]
+    pub fn without(mut self, prefix: &str) -> Self {
+        self.fields.retain(|(name, _)| name != prefix && !name.starts_with(&format!("{prefix}.")));
+        self
+    }
+
+    /// Whether the form was refused with this code.
+    #[must_use]
+    pub fn is(&self, code: &str) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.code() == code)
+    }
+
+    /// Whether what the page was made from has changed meanwhile.
+    #[must_use]
+    pub fn is_stale(&self) -> bool {
+        self.problem.as_ref().is_some_and(|problem| problem.code() == "stale")
+    }
+
+    /// The status of the page that shows this form.
+    #[must_use]
+    pub fn status(&self) -> poem::http::StatusCode {
+        self.problem.as_ref().map_or(poem::http::StatusCode::OK, Problem::status_code)
+    }
+
+    /// What is wrong, above the form.
+    #[must_use]
+    pub fn faults(&self) -> Faults {
+        let Some(problem) = &self.problem else { return Faults { said: String::new(), list: Vec::new() } };
+        let list = problem.errors().iter().map(|error| {
+            let name = self.places.iter().filter(|(pointer, _)| leads_to(&error.pointer, pointer)).next_back();
+            (name.map(|(_, name)| id_of(name)), faults::of_field(error, self.language))
+        });
+        Faults { said: faults::of_problem(problem, self.language), list: list.collect() }
+    }
+
+    /// The version field.
+    #[must_use]
+    pub fn version_field(&self, version: &i32) -> Hidden {
+        Hidden { name: VERSION.to_owned(), value: version.to_string() }
+    }
+
+    /// A field that is not seen, with what was sent before or `value`.
+    #[must_use]
+    pub fn hidden(&self, name: &str, value: impl Display) -> Hidden {
+        let value = self.value(name).map_or_else(|| value.to_string(), ToOwned::to_owned);
+        Hidden { name: name.to_owned(), value }
+    }
+
+    fn field(&self, name: &str, label: &str) -> Field {
+        let fault = self.problem.as_ref().and_then(|problem| {
+            let own = self.places.iter().filter(|(_, field)| field == name).map(|(pointer, _)| pointer);
+            let errors: Vec<&FieldError> = own
+                .flat_map(|own| problem.errors().iter().filter(move |error| leads_to(&error.pointer, own)))
+                .collect();
+            errors.first().map(|error| faults::of_field(error, self.language))
+        });
+        Field {
+            name: name.to_owned(),
+            id: id_of(name),
+            label: label.to_owned(),
+            hint: String::new(),
+            fault,
+            entered: self
+                .fields
+                .iter()
+                .any(|(known, _)| known == name)
+                .then(|| self.values(name).map(ToOwned::to_owned).collect()),
+            current: Vec::new(),
+            stored: None,
+            stale: self.is_stale(),
+            required: false,
+            sent: !self.fields.is_empty(),
+            language: self.language,
+        }
+    }
+
+    /// A line of text.
+    #[must_use]
+    pub fn text(&self, name: &str, label: &str) -> Input {
+        Input { field: self.field(name, label), kind: "text", attributes: Vec::new() }
+    }
+
+    /// A whole number.
+    #[must_use]
+    pub fn number(&self, name: &str, label: &str, least: &i64, most: &i64) -> Input {
+        let bounds = vec![("min", least.to_string()), ("max", most.to_string()), ("step", "1".to_owned())];
+        Input { field: self.field(name, label), kind: "number", attributes: bounds }
+    }
+
+    /// A day.
+    #[must_use]
+    pub fn day(&self, name: &str, label: &str) -> Input {
+        Input { field: self.field(name, label), kind: "date", attributes: Vec::new() }
+    }
+
+    /// A moment of the day.
+    #[must_use]
+    pub fn time(&self, name: &str, label: &str) -> Input {
+        Input { field: self.field(name, label), kind: "time", attributes: Vec::new() }
+    }
+
+    /// An address for mail.
+    #[must_use]
+    pub fn email(&self, name: &str, label: &str) -> Input {
+        let attributes = vec![("autocomplete", "off".to_owned())];
+        Input { field: self.field(name, label), kind: "email", attributes }
+    }
+
+    /// A password; never shown again.
+    #[must_use]
+    pub fn password(&self, name: &str, label: &str, autocomplete: &str) -> Input {
+        let attributes = vec![("autocomplete", autocomplete.to_owned())];
+        let mut field = self.field(name, label);
+        field.entered = None;
+        Input { field, kind: "password", attributes }
+    }
+
+    /// Some lines of text.
+    #[must_use]
+    pub fn area(&self, name: &str, label: &str) -> Area {
+        Area { field: self.field(name, label), rows: 3 }
+    }
+
+    /// One of several words; none is chosen beforehand unless there is a current one.
+    #[must_use]
+    pub fn choice<W: Label>(&self, name: &str, label: &str, words: &[W]) -> Choice {
+        let options = words.iter().map(|word| (word.word().to_owned(), word.label(self.language).to_owned()));
+        Choice { field: self.field(name, label), options: options.collect() }
+    }
+
+    /// One of several things, by the text that is sent.
+    #[must_use]
+    pub fn pick(&self, name: &str, label: &str, options: &[(String, String)]) -> Choice {
+        Choice { field: self.field(name, label), options: options.to_vec() }
+    }
+
+    /// Any of several words.
+    #[must_use]
+    pub fn any<W: Label>(&self, name: &str, label: &str, words: &[W]) -> Checks {
+        let options = words.iter().map(|word| (word.word().to_owned(), word.label(self.language).to_owned()));
+        Checks { field: self.field(name, label), options: options.collect(), single: false }
+    }
+
+    /// Any of several things, by the text that is sent.
+    #[must_use]
+    pub fn pick_any(&self, name: &str, label: &str, options: &[(String, String)]) -> Checks {
+        Checks { field: self.field(name, label), options: options.to_vec(), single: false }
+    }
+
+    /// One of a few words, all in sight.
+    #[must_use]
+    pub fn one<W: Label>(&self, name: &str, label: &str, words: &[W]) -> Checks {
+        Checks { single: true, ..self.any(name, label, words) }
+    }
+
+    /// The weekdays.
+    #[must_use]
+    pub fn weekdays(&self, name: &str, label: &str) -> Checks {
+        let options = (1..=7).map(|day: u8| (day.to_string(), super::format::weekday(day, self.language).to_owned()));
+        Checks { field: self.field(name, label), options: options.collect(), single: false }
+    }
+
+    /// Yes, or not.
+    #[must_use]
+    pub fn check(&self, name: &str, label: &str) -> Check {
+        Check { field: self.field(name, label) }
+    }
+}
+
+/// Whether a fault at `pointer` concerns what stands at `place`.
+fn leads_to(pointer: &str, place: &str) -> bool {
+    pointer == place || pointer.strip_prefix(place).is_some_and(|rest| rest.starts_with('/'))
+}
+
+fn id_of(name: &str) -> String {
+    format!("field-{}", name.replace('.', "-"))
+}
+
+/// Reads fields by a schema.
+struct Reader<'a> {
+    fields: &'a [(String, String)],
+    places: Vec<(String, String)>,
+}
+
+impl Reader<'_> {
+    /// The value at `pointer` from the fields named `name`; nothing when none of them is there, null when all are empty.
+    fn read(&mut self, schema: &Value, pointer: &str, name: &str) -> Option<Value> {
+        let schema = resolved(schema);
+        match kind(schema) {
+            "object" => self.object(schema, pointer, name),
+            "array" => self.array(&schema["items"], pointer, name),
+            kind => {
+                self.places.push((pointer.to_owned(), name.to_owned()));
+                let texts: Vec<&str> = self.of(name).collect();
+                let last = texts.last()?;
+                Some(match kind {
+                    "boolean" => Value::Bool(texts.contains(&"true")),
+                    _ if last.trim().is_empty() => Value::Null,
+                    kind => scalar(kind, last),
+                })
+            }
+        }
+    }
+
+    fn of(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.fields.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    fn object(&mut self, schema: &Value, pointer: &str, name: &str) -> Option<Value> {
+        let mut found = Map::new();
+        for (property, schema) in schema["properties"].as_object()? {
+            let inner = if name.is_empty() { property.clone() } else { format!("{name}.{property}") };
+            if let Some(value) = self.read(schema, &format!("{pointer}/{property}"), &inner) {
+                found.insert(property.clone(), value);
+            }
+        }
+        match found.values().all(Value::is_null) {
+            true if found.is_empty() => None,
+            true if !name.is_empty() => Some(Value::Null),
+            _ => Some(Value::Object(found)),
+        }
+    }
+
+    fn array(&mut self, items: &Value, pointer: &str, name: &str) -> Option<Value> {
+        let items = resolved(items);
+        self.places.push((pointer.to_owned(), name.to_owned()));
+        if kind(items) != "object" {
+            let texts: Vec<&str> = self.of(name).collect();
+            let given = texts.iter().filter(|text| !text.trim().is_empty());
+            return if texts.is_empty() { None } else { Some(given.map(|text| scalar(kind(items), text)).collect()) };
+        }
+        let prefix = format!("{name}.");
+        let mut rows: Vec<usize> = self
+            .fields
+            .iter()
+            .filter_map(|(field, _)| field.strip_prefix(&prefix)?.split('.').next()?.parse().ok())
+            .collect();
+        rows.sort_unstable();
+        rows.dedup();
+        let mut list = Vec::new();
+        for row in rows {
+            let known = self.places.len();
+            match self.read(items, &format!("{pointer}/{}", list.len()), &format!("{prefix}{row}")) {
+                Some(Value::Object(fields)) if says_something(&fields) => list.push(Value::Object(fields)),
+                _ => self.places.truncate(known),
+            }
+        }
+        (!list.is_empty()).then_some(Value::Array(list))
+    }
+}
+
+/// Whether a row holds more than the ids that the page itself put there.
+fn says_something(row: &Map<String, Value>) -> bool {
+    row.iter().any(|(name, value)| !value.is_null() && name != "id" && !name.ends_with("_id"))
+}
+
+/// A schema behind references and the wrapping that gives them a description.
+fn resolved(schema: &Value) -> &Value {
+    if let Some(reference) = schema["$ref"].as_str() {
+        let place = reference.strip_prefix('#').unwrap_or_default();
+        return document::value().pointer(place).map_or(schema, resolved);
+    }
+    let wrapped = ["allOf", "anyOf", "oneOf"].iter().find_map(|word| schema[*word].as_array()?.first());
+    wrapped.map_or(schema, resolved)
+}
+
+fn kind(schema: &Value) -> &str {
+    schema["type"].as_str().unwrap_or("string")
+}
+
+/// What cannot be read as a number is sent as it is, so that the fault is found where all faults are.
+fn scalar(kind: &str, text: &str) -> Value {
+    let number = || match kind {
+        "integer" => text.trim().parse::<i64>().ok().map(Value::from),
+        "number" => text.trim().replace(',', ".").parse::<f64>().ok().map(Value::from),
+        _ => None,
+    };
+    number().unwrap_or_else(|| Value::String(text.trim_end().to_owned()))
+}
+
+/// What every control has.
+pub struct Field {
+    name: String,
+    id: String,
+    label: String,
+    hint: String,
+    fault: Option<String>,
+    entered: Option<Vec<String>>,
+    current: Vec<String>,
+    stored: Option<String>,
+    stale: bool,
+    required: bool,
+    sent: bool,
+    language: Language,
+}
+
+impl Field {
+    /// What stands in a control with one value.
+    fn shown(&self) -> &str {
+        match &self.entered {
+            Some(entered) => entered.last().map_or("", String::as_str),
+            None => self.current.last().map_or("", String::as_str),
+        }
+    }
+
+    /// Whether an option is chosen. A list in which nothing was chosen is not sent at all.
+    fn has(&self, option: &str) -> bool {
+        match &self.entered {
+            Some(entered) => entered.iter().any(|one| one == option),
+            None if self.sent => false,
+            None => self.current.iter().any(|one| one == option),
+        }
+    }
+
+    /// What is stored now, where somebody else changed it while this was filled in.
+    fn meanwhile(&self) -> Option<String> {
+        let stored = self.stored.clone().unwrap_or_else(|| self.current.join(", "));
+        let differs = self.entered.as_ref().is_some_and(|entered| {
+            let (mut mine, mut theirs) = (entered.clone(), self.current.clone());
+            mine.sort();
+            theirs.sort();
+            mine != theirs && !(mine.iter().all(String::is_empty) && theirs.iter().all(String::is_empty))
+        });
+        (self.stale && differs).then(|| {
+            let nothing = say(self.language, "niets", "nothing");
+            let stored = if stored.is_empty() { nothing } else { &stored };
+            format!("{} {stored}", say(self.language, "Staat er nu:", "It says now:"))
+        })
+    }
+
+    fn described_by(&self) -> String {
+        let parts =
+            [("hint", !self.hint.is_empty()), ("fault", self.fault.is_some()), ("now", self.meanwhile().is_some())];
+        let ids = parts.iter().filter(|(_, is)| *is).map(|(part, _)| format!("{}-{part}", self.id));
+        ids.collect::<Vec<_>>().join(" ")
+    }
+}
+
+macro_rules! controls {
+    ($($name:ident),*) => {$(
+        impl HtmlSafe for $name {}
+
+        impl $name {
+            /// What is stored now.
+            #[must_use]
+            pub fn now(mut self, value: impl Display) -> Self {
+                self.field.current = vec![value.to_string()];
+                self
+            }
+
+            /// A line below the label.
+            #[must_use]
+            pub fn hint(mut self, hint: &str) -> Self {
+                hint.clone_into(&mut self.field.hint);
+                self
+            }
+
+            /// Must be filled in.
+            #[must_use]
+            pub fn needed(mut self) -> Self {
+                self.field.required = true;
+                self
+            }
+        }
+    )*};
+}
+
+controls!(Input, Area, Choice, Checks, Check);
+
+/// A line.
+#[derive(Template)]
+#[template(path = "form/input.html")]
+pub struct Input {
+    field: Field,
+    kind: &'static str,
+    attributes: Vec<(&'static str, String)>,
+}
+
+impl Input {
+    /// What is stored now, when there is anything.
+    #[must_use]
+    pub fn now_some<T: Display>(self, value: &Option<T>) -> Self {
+        match value {
+            Some(value) => self.now(value),
+            None => self,
+        }
+    }
+
+    /// Another attribute of the control.
+    #[must_use]
+    pub fn with(mut self, attribute: &'static str, value: impl Display) -> Self {
+        self.attributes.push((attribute, value.to_string()));
+        self
+    }
+}
+
+/// Some lines.
+#[derive(Template)]
+#[template(path = "form/area.html")]
+pub struct Area {
+    field: Field,
+    rows: u8,
+}
+
+impl Area {
+    /// How many lines are in sight.
+    #[must_use]
+    pub fn rows(self, rows: &u8) -> Self {
+        Self { rows: *rows, ..self }
+    }
+}
+
+/// One of several.
+#[derive(Template)]
+#[template(path = "form/choice.html")]
+pub struct Choice {
+    field: Field,
+    options: Vec<(String, String)>,
+}
+
+impl Choice {
+    /// The word that is stored now.
+    #[must_use]
+    pub fn now_word<W: Label>(mut self, word: &W) -> Self {
+        self.field.stored = Some(word.label(self.field.language).to_owned());
+        self.now(word.word())
+    }
+
+    /// The word that is stored now, when there is one.
+    #[must_use]
+    pub fn now_word_if<W: Label>(self, word: &Option<W>) -> Self {
+        match word {
+            Some(word) => self.now_word(word),
+            None => self,
+        }
+    }
+}
+
+/// Any of several, or one of a few, all in sight.
+#[derive(Template)]
+#[template(path = "form/checks.html")]
+pub struct Checks {
+    field: Field,
+    options: Vec<(String, String)>,
+    single: bool,
+}
+
+impl Checks {
+    /// What is stored now.
+    #[must_use]
+    pub fn now_all<T: Display>(mut self, values: impl IntoIterator<Item = T>) -> Self {
+        self.field.current = values.into_iter().map(|value| value.to_string()).collect();
+        let labels =
+            self.options.iter().filter(|(value, _)| self.field.current.contains(value)).map(|(_, l)| l.clone());
+        self.field.stored = Some(labels.collect::<Vec<_>>().join(", "));
+        self
+    }
+
+    /// The word that is stored now.
+    #[must_use]
+    pub fn now_word<W: Label>(self, word: &W) -> Self {
+        self.now_all([word.word()])
+    }
+
+    /// The words that are stored now.
+    #[must_use]
+    pub fn now_words<W: Label>(self, words: &[W]) -> Self {
+        self.now_all(words.iter().map(Label::word))
+    }
+}
+
+/// Yes, or not.
+#[derive(Template)]
+#[template(path = "form/check.html")]
+pub struct Check {
+    field: Field,
+}
+
+/// A field that is not seen.
+#[derive(Template)]
+#[template(source = "<input type=\"hidden\" name=\"{{ name }}\" value=\"{{ value }}\">", ext = "html")]
+pub struct Hidden {
+    name: String,
+    value: String,
+}
+
+impl HtmlSafe for Hidden {}
+
+/// What is wrong, above a form.
+#[derive(Template)]
+#[template(path = "form/faults.html")]
+pub struct Faults {
+    said: String,
+    list: Vec<(Option<String>, String)>,
+}
+
+impl HtmlSafe for Faults {}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::goals::shapes::{NewCopmInterview, NewGoal, PutSteps};
+    use crate::meetings::shapes::NewMeetingDecision;
+
+    fn form(fields: &[(&str, &str)]) -> Form {
+        let fields = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        Form { fields, ..Form::empty(Language::En) }
+    }
+
+    fn json_of<T: ParseFromJSON>(fields: &[(&str, &str)]) -> Value {
+        let mut form = form(fields);
+        match form.body::<T>() {
+            Ok(body) => body.raw().clone(),
+            Err(problem) => panic!("{:?}", problem.errors()),
+        }
+    }
+
+    #[test]
+    fn fields_become_what_the_schema_says_they_are() {
+        let goal = json_of::<NewGoal>(&[
+            ("title", "Shower by myself"),
+            ("kind", "improve"),
+            ("target", "7"),
+            ("planned_days", ""),
+            ("planned_days", "1"),
+            ("planned_days", "5"),
+            ("work_description.client_does", ""),
+            ("work_description.staff_do", ""),
+            ("start_day", ""),
+        ]);
+        let expected = json!({
+            "title": "Shower by myself", "kind": "improve", "target": 7, "planned_days": [1, 5],
+            "work_description": null, "start_day": null,
+        });
+        assert_eq!(goal, expected);
+    }
+
+    #[test]
+    fn rows_that_say_nothing_are_left_out_and_faults_still_find_their_row() {
+        let id = "0191d8e4-0000-7000-8000-000000000001";
+        let mut form = form(&[
+            ("moment", "start"),
+            ("held_on", "2026-03-02"),
+            ("scores.0.goal_id", id),
+            ("scores.0.importance", ""),
+            ("scores.1.goal_id", id),
+            ("scores.1.importance", "11"),
+            ("scores.1.performance", "3"),
+            ("scores.1.satisfaction", "4"),
+        ]);
+        let problem = form.body::<NewCopmInterview>().map(|_| ()).unwrap_err();
+        let form = form.refused(problem);
+        assert!(form.number("scores.1.importance", "", &1, &10).field.fault.is_some());
+        assert!(form.number("scores.0.importance", "", &1, &10).field.fault.is_none());
+    }
+
+    #[test]
+    fn a_row_is_taken_away_by_emptying_it() {
+        let mut form = form(&[
+            ("steps.0.id", "0191d8e4-0000-7000-8000-000000000001"),
+            ("steps.0.title", " "),
+            ("steps.0.reached_on", "2026-03-02"),
+            ("steps.1.title", "Wash my arms"),
+        ])
+        .without_rows("steps", "title");
+        assert_eq!(form.body::<PutSteps>().unwrap().raw(), &json!({ "steps": [{ "title": "Wash my arms" }] }));
+    }
+
+    #[test]
+    fn nested_bodies_are_read_by_their_path() {
+        let id = "0191d8e4-0000-7000-8000-000000000001";
+        let decision = json_of::<NewMeetingDecision>(&[
+            ("episode_id", id),
+            ("kind", "taper"),
+            ("reason", "Goes well"),
+            ("present.staff", id),
+            ("present.client", ""),
+            ("present.client", "true"),
+            ("care.from_day", "2026-03-09"),
+            ("care.minutes_per_week", "150"),
+        ]);
+        assert_eq!(decision["present"], json!({ "staff": [id], "client": true }));
+        assert_eq!(decision["care"], json!({ "from_day": "2026-03-09", "minutes_per_week": 150 }));
+    }
+
+    #[test]
+    fn what_was_filled_in_stands_there_again_beside_its_fault() {
+        let mut form = form(&[("title", ""), ("kind", "sideways"), ("target", "eleven"), ("planned_days", "")]);
+        let problem = form.body::<NewGoal>().map(|_| ()).unwrap_err();
+        let form = form.refused(problem);
+        let target = form.number("target", "Target", &1, &10).to_string();
+        assert!(target.contains("value=\"eleven\"") && target.contains("aria-invalid"), "{target}");
+        assert!(form.faults().to_string().contains("#field-kind"));
+    }
+
+    #[test]
+    fn a_stale_form_shows_both_versions() {
+        let form = form(&[("title", "Mine")]).refused(crate::answers::stale());
+        let title = form.text("title", "Goal").now("Theirs").to_string();
+        assert!(title.contains("value=\"Mine\"") && title.contains("It says now: Theirs"), "{title}");
+        let same = form.text("title", "Goal").now("Mine").to_string();
+        assert!(!same.contains("It says now"), "{same}");
+    }
+
+    #[test]
+    fn what_somebody_typed_is_never_markup() {
+        let form = form(&[("title", "\"><img src=x onerror=alert(1)>")]);
+        let title = form.text("title", "Goal").to_string();
+        assert!(!title.contains("<img"), "{title}");
+    }
+}
