@@ -13,6 +13,7 @@
 //! | goals, formal care, interviews | [`goal`], [`care`], [`copm`] |
 //! | one run through a programme | [`programme`], [`episode`], [`meeting`], [`evaluation`] |
 //! | what the team should talk about, and why | [`signals`] |
+//! | how it went, drawn for the team | [`chart`] |
 //! | when a reminder is due, or why none is sent | [`reminders`] |
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later | [`audit`] |
@@ -30,6 +31,7 @@ mod macros;
 
 pub mod audit;
 pub mod care;
+pub mod chart;
 pub mod check_in;
 pub mod copm;
 pub mod csv_cell;
