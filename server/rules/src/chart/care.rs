@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::TEXT;
-use super::frame::{BOTTOM, Frame, TOP};
+use super::frame::{Frame, TOP};
 use super::label::{Labels, width};
 use super::svg::{Svg, number};
 use super::table::{Row, Table};
@@ -58,7 +58,7 @@ impl CareChart<'_> {
         let (frame, words) = (&self.frame, self.frame.words());
         let bottom = TOP + HEIGHT;
         let title = words.care_title(frame.is_whole);
-        let mut svg = Svg::image(frame.id, frame.width, bottom + BOTTOM, title, &self.description());
+        let mut svg = Svg::image(frame.id, frame.view(bottom), title, &self.description());
         let mut labels = Labels::within(frame.width);
         frame.draw_days(&mut svg, &mut labels, (TOP, bottom));
         let (left, right) = frame.edges();

@@ -1,7 +1,7 @@
 //! The days of a chart and where they lie: what all charts of one page share.
 
 use super::label::Labels;
-use super::svg::{Svg, number};
+use super::svg::{Svg, View};
 use super::wording::Wording;
 use super::{EPISODE_WIDTH, FORTNIGHT_WIDTH};
 use crate::Day;
@@ -41,13 +41,21 @@ impl<'a> EpisodeDays<'a> {
     /// `id` begins with a letter, has no spaces, and is used for no other chart on the page.
     pub fn fortnight(self, id: &'a str) -> Frame<'a> {
         let first = self.today.min(self.last).plus_days(-13).max(self.start);
-        Frame { episode: self, id, first, last: first.plus_days(13), width: FORTNIGHT_WIDTH, is_whole: false }
+        Frame {
+            episode: self,
+            id,
+            first,
+            last: first.plus_days(13),
+            width: FORTNIGHT_WIDTH,
+            is_whole: false,
+            is_compact: false,
+        }
     }
 
     /// All days of the episode; `id` as for a fortnight.
     pub fn whole(self, id: &'a str) -> Frame<'a> {
         let last = self.last.max(self.start);
-        Frame { episode: self, id, first: self.start, last, width: EPISODE_WIDTH, is_whole: true }
+        Frame { episode: self, id, first: self.start, last, width: EPISODE_WIDTH, is_whole: true, is_compact: false }
     }
 }
 
@@ -60,9 +68,22 @@ pub struct Frame<'a> {
     pub(super) last: Day,
     pub(super) width: f64,
     pub(super) is_whole: bool,
+    is_compact: bool,
 }
 
 impl Frame<'_> {
+    /// The same days without "today", "pause" and the weeks in words, 14 units lower: for all but one of several charts
+    /// that stand above each other, so that five goals fit on an A4. The lines and bands stay.
+    pub const fn compact(self) -> Self {
+        Self { is_compact: true, ..self }
+    }
+
+    /// What is shown of a chart whose plot ends at `bottom`.
+    pub(super) const fn view(&self, bottom: f64) -> View {
+        let (above, below) = if self.is_compact { (4.0, 4.0) } else { (TOP, BOTTOM) };
+        View { width: self.width, top: TOP - above, bottom: bottom + below }
+    }
+
     /// The first day drawn.
     pub const fn first(&self) -> Day {
         self.first
@@ -131,33 +152,44 @@ impl Frame<'_> {
             let band = (self.begin_of(*first), self.begin_of(last.plus_days(1)));
             svg.hatched(self.id, band, (top, bottom));
         }
-        self.draw_weeks(svg, labels, (top, bottom));
-        let above = top - TOP / 2.0;
-        let (_, limit) = self.edges();
+        for day in self.week_begins() {
+            let x = self.begin_of(day);
+            svg.line("chart-week", None, (x, top), (x, bottom));
+        }
         if self.contains(self.episode.today) {
             let x = self.middle_of(self.episode.today);
             svg.line("chart-today", None, (x, top), (x, bottom));
-            let arrow = format!("M{} {}l-2.2 -3.5h4.4z", number(x), number(top + 1.5));
-            svg.path(&[("class", "chart-today")], &arrow);
-            labels.place_around(self.words().today(), "chart-word", x, above, limit);
         }
-        for (first, last) in &paused {
-            let x = f64::midpoint(self.begin_of(*first), self.begin_of(last.plus_days(1)));
-            labels.place_around(self.words().pause(), "chart-quiet", x, above, limit);
+        if !self.is_compact {
+            self.name_days(labels, &paused, (top, bottom));
         }
     }
 
-    fn draw_weeks(&self, svg: &mut Svg, labels: &mut Labels, (top, bottom): (f64, f64)) {
-        let below = bottom + BOTTOM / 2.0;
-        let begins = |day: &Day| {
-            if self.is_whole { day.days_since(self.first) % 7 == 0 } else { day.iso_weekday() == 1 }
-        };
-        for day in self.days().filter(begins) {
-            let x = self.begin_of(day);
-            svg.line("chart-week", None, (x, top), (x, bottom));
-            let word = self.words().week(self.is_whole.then(|| day.days_since(self.first) / 7 + 1), day);
-            // A label that would lie over the one before is left out, so that long episodes name every so many weeks.
-            labels.place(&word, "chart-quiet", x + 1.0, below, self.width);
+    /// Writes "today" and "pause" above the plot and the weeks below it.
+    fn name_days(&self, labels: &mut Labels, paused: &[(Day, Day)], (top, bottom): (f64, f64)) {
+        let (above, below) = (top - TOP / 2.0, bottom + BOTTOM / 2.0);
+        let (_, limit) = self.edges();
+        if self.contains(self.episode.today) {
+            let x = self.middle_of(self.episode.today);
+            labels.place_around(self.words().today(), "chart-word", x, above, limit);
         }
+        for (first, last) in paused {
+            let x = f64::midpoint(self.begin_of(*first), self.begin_of(last.plus_days(1)));
+            labels.place_around(self.words().pause(), "chart-quiet", x, above, limit);
+        }
+        if self.is_whole {
+            labels.place_before(self.words().week_heading(), "chart-quiet", LEFT - 3.0, below);
+        }
+        for day in self.week_begins() {
+            let number = self.is_whole.then(|| day.days_since(self.first) / 7 + 1);
+            // A name that would lie over the one before is left out, so that long episodes name every so many weeks.
+            labels.place(&self.words().week(number, day), "chart-quiet", self.begin_of(day) + 1.0, below, self.width);
+        }
+    }
+
+    /// The days on which a week begins: of the programme in a whole episode, of the calendar in a fortnight.
+    fn week_begins(&self) -> impl Iterator<Item = Day> {
+        let (is_whole, first) = (self.is_whole, self.first);
+        self.days().filter(move |day| if is_whole { day.days_since(first) % 7 == 0 } else { day.iso_weekday() == 1 })
     }
 }

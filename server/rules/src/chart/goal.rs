@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::frame::{BOTTOM, Frame, TOP};
+use super::frame::{Frame, TOP};
 use super::label::{Labels, spread};
 use super::svg::{Svg, number};
 use crate::words::{AuthorRole, Help, NotDoneReason};
@@ -54,9 +54,9 @@ struct Pen {
 }
 
 impl ChartFacts<'_> {
-    /// Whether a carer recorded anything on these days.
-    pub(super) fn has_carer(&self) -> bool {
-        self.carer.iter().any(|rating| self.frame.contains(rating.day))
+    /// Whether a carer recorded anything, be it on other days: a fortnight and its episode look alike.
+    pub(super) const fn has_carer(&self) -> bool {
+        !self.carer.is_empty()
     }
 
     /// One author's records, one place for each day drawn.
@@ -81,7 +81,7 @@ impl ChartFacts<'_> {
         let lanes = if self.has_carer() { 2.0 } else { 1.0 };
         let bottom = axis() + lanes * LANE;
         let title = frame.words().goal_title(self.title, frame.is_whole);
-        let mut svg = Svg::image(frame.id, frame.width, bottom + BOTTOM, &title, &self.description());
+        let mut svg = Svg::image(frame.id, frame.view(bottom), &title, &self.description());
         let mut labels = Labels::within(frame.width);
         frame.draw_days(&mut svg, &mut labels, (TOP, bottom));
         self.draw_scale(&mut svg, &mut labels);

@@ -2,7 +2,7 @@
 
 use super::goal::{not_done, shape};
 use super::label::{Labels, width};
-use super::svg::Svg;
+use super::svg::{Svg, View};
 use super::wording::Wording;
 use super::{EPISODE_WIDTH, FORTNIGHT_WIDTH};
 use crate::words::{AuthorRole, Help, Language};
@@ -52,7 +52,8 @@ impl Row<'_> {
 pub fn legend(id: &str, language: Language) -> String {
     let words = Wording(language);
     let size = FORTNIGHT_WIDTH + EPISODE_WIDTH;
-    let mut svg = Svg::image(id, size, ROW * 2.0, words.legend(), words.legend_description());
+    let mut svg =
+        Svg::image(id, View { width: size, top: 0.0, bottom: ROW * 2.0 }, words.legend(), words.legend_description());
     let mut labels = Labels::within(size);
     svg.define_hatching(id);
     let mut row = Row { svg: &mut svg, labels: &mut labels, x: 2.0, y: ROW / 2.0 };

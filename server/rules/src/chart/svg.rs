@@ -1,6 +1,7 @@
 //! A writer of well-formed SVG, one element a line.
 
 use std::borrow::Cow;
+use std::fmt;
 
 /// A number with at most two decimals, and no more than it needs.
 pub(super) fn number(value: f64) -> String {
@@ -35,23 +36,37 @@ fn escaped(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
+/// How much of the drawing is shown: all of its width, from one height to another.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct View {
+    pub(super) width: f64,
+    pub(super) top: f64,
+    pub(super) bottom: f64,
+}
+
+impl fmt::Display for View {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "0 {} {} {}", number(self.top), number(self.width), number(self.bottom - self.top))
+    }
+}
+
 /// An SVG text that grows element by element.
 pub(super) struct Svg {
     out: String,
 }
 
 impl Svg {
-    /// Opens an image of this size, named and described for screen readers.
+    /// Opens an image that shows this much, named and described for screen readers.
     ///
     /// `id` makes the ids unique on the page.
-    pub(super) fn image(id: &str, width: f64, height: f64, title: &str, description: &str) -> Self {
+    pub(super) fn image(id: &str, view: View, title: &str, description: &str) -> Self {
         let mut svg = Self { out: String::with_capacity(4096) };
         svg.open(
             "svg",
             &[
                 ("xmlns", "http://www.w3.org/2000/svg"),
                 ("class", "chart"),
-                ("viewBox", &format!("0 0 {} {}", number(width), number(height))),
+                ("viewBox", &view.to_string()),
                 ("role", "img"),
                 ("aria-labelledby", &format!("{id}-title {id}-desc")),
             ],

@@ -29,7 +29,7 @@ pub struct Row {
 impl ChartFacts<'_> {
     /// The numbers of the chart: one row for each day on which anything was recorded.
     ///
-    /// Two columns for the client, the rating and the help, and two for the carer when a carer recorded anything.
+    /// Two columns for the client, the rating and the help, and two for the carer when the facts hold any of a carer's.
     pub fn table(&self) -> Table {
         let words = self.frame.words();
         let authors: &[AuthorRole] = if self.has_carer() { AuthorRole::ALL } else { &[AuthorRole::Client] };

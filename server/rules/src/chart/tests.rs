@@ -235,6 +235,7 @@ fn the_charts_of_a_washing_goal_look_as_they_did() {
     same("fortnight.nl.svg", &fortnight.svg());
     same("fortnight.nl.txt", &as_text(&fortnight.table()));
     same("episode.nl.svg", &facts(dutch.whole("chart-1-all"), &client, &carer).svg());
+    same("episode-compact.nl.svg", &facts(dutch.whole("chart-1-all").compact(), &client, &carer).svg());
     let english = facts(english.whole("chart-1-all"), &client, &[]);
     same("episode.en.svg", &english.svg());
     same("episode.en.txt", &as_text(&english.table()));
@@ -420,10 +421,14 @@ fn boxes(elements: &[Element]) -> Vec<(f64, f64, f64, f64, String)> {
 
 fn assert_labels_apart(svg: &str) -> Result<(), TestCaseError> {
     let elements = parse(svg).map_err(TestCaseError::fail)?;
-    let size: Vec<f64> = elements[0].get("viewBox").split(' ').map(|n| n.parse().unwrap()).collect();
+    let view: Vec<f64> = elements[0].get("viewBox").split(' ').map(|n| n.parse().unwrap()).collect();
     let boxes = boxes(&elements);
     for (position, a) in boxes.iter().enumerate() {
-        prop_assert!(a.0 >= 0.0 && a.1 <= size[2] + 0.01 && a.2 >= 0.0 && a.3 <= size[3], "{:?} leaves the chart", a);
+        prop_assert!(
+            a.0 >= 0.0 && a.1 <= view[2] + 0.01 && a.2 >= view[1] && a.3 <= view[1] + view[3],
+            "{:?} leaves the chart",
+            a
+        );
         for b in &boxes[..position] {
             let overlap = a.0 < b.1 && b.0 < a.1 && a.2 < b.3 && b.2 < a.3;
             prop_assert!(!overlap, "{:?} lies over {:?}", a, b);
@@ -553,12 +558,13 @@ proptest! {
     #[test]
     fn labels_of_five_goals_and_the_care_never_overlap(
         marks in proptest::collection::vec((1..=10i64, 1..=10i64), 5), length in 84..280i32, today in -3..99i32,
-        pauses in any_pauses(), steps in proptest::collection::vec((-5..90i32, 0..10_080i64), 0..9), is_whole: bool, dutch: bool,
+        pauses in any_pauses(), steps in proptest::collection::vec((-5..90i32, 0..10_080i64), 0..9), is_whole: bool, is_compact: bool, dutch: bool,
     ) {
         let language = if dutch { Language::Nl } else { Language::En };
         let (client, carer) = (client(), carer());
         let days = EpisodeDays { last: on(length - 1), today: on(today), ..days(language, &pauses) };
         let frame = frame_of(days, is_whole);
+        let frame = if is_compact { frame.compact() } else { frame };
         for (target, baseline) in marks {
             let facts = ChartFacts { target: Some(mark(target)), baseline: Some(mark(baseline)), ..facts(frame, &client, &carer) };
             let svg = facts.svg();
@@ -603,6 +609,21 @@ fn the_legend_has_room_for_its_words() {
         assert_labels_apart(&svg).unwrap();
         assert_eq!(svg.matches("</text>").count(), 9);
     }
+}
+
+#[test]
+fn a_compact_chart_loses_words_and_height_and_nothing_else() {
+    let (client, carer, pauses) = (client(), carer(), pauses());
+    let frame = days(Language::Nl, &pauses).whole("g");
+    let full = facts(frame, &client, &carer).svg();
+    let compact = facts(frame.compact(), &client, &carer).svg();
+    let drawn = |svg: &str| -> Vec<String> {
+        svg.lines().filter(|line| line.starts_with("<path") || line.starts_with("<rect")).map(str::to_owned).collect()
+    };
+    assert_eq!(drawn(&full), drawn(&compact));
+    let height = |svg: &str| parse(svg).unwrap()[0].get("viewBox").rsplit(' ').next().unwrap().parse::<f64>().unwrap();
+    assert_eq!(height(&full) - height(&compact), 14.0);
+    assert!(full.contains(">vandaag<") && !compact.contains(">vandaag<"));
 }
 
 #[test]

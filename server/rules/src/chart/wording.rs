@@ -49,13 +49,16 @@ impl Wording {
         format!("{} {}", self.short_day(day), day.date().year())
     }
 
-    /// The name of a week: its number, with a word before the first, or the date of its Monday.
+    /// The name of a week: its number in the programme, or the date of its Monday.
     pub(super) fn week(self, number: Option<i32>, monday: Day) -> String {
         match number {
             None => self.short_day(monday),
-            Some(1) => "wk 1".to_owned(),
             Some(number) => number.to_string(),
         }
+    }
+
+    pub(super) const fn week_heading(self) -> &'static str {
+        self.pick(("week", "week"))
     }
 
     pub(super) const fn today(self) -> &'static str {
@@ -202,7 +205,7 @@ impl Wording {
     }
 
     pub(super) const fn gap(self) -> &'static str {
-        self.pick(("geen teken: niets ingevuld", "no mark: nothing recorded"))
+        self.pick(("geen teken: niets ingevuld of geen gelegenheid", "no mark: nothing recorded, or no occasion"))
     }
 
     pub(super) const fn legend(self) -> &'static str {
