@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::words::Help;
+use crate::words::{Help, NotDoneReason};
 use crate::{Day, Mark};
 
 /// What one author recorded for one goal on one day.
@@ -16,6 +16,8 @@ pub struct Point {
     pub performance: Option<Mark>,
     /// How satisfied the author was.
     pub satisfaction: Option<Mark>,
+    /// Why it was not done, when it was not.
+    pub not_done_reason: Option<NotDoneReason>,
 }
 
 /// One author's series for one goal; position `i` is `first_day` plus `i` days, and `None` is a day without value.
@@ -29,12 +31,20 @@ pub struct Series {
     pub satisfaction: Vec<Option<Mark>>,
     /// How it was done; `not_done` differs from no value.
     pub help: Vec<Option<Help>>,
+    /// Why it was not done; `no_occasion` counts neither for nor against.
+    pub not_done_reason: Vec<Option<NotDoneReason>>,
 }
 
 impl Series {
     /// A series without any value, over so many days.
     fn empty(first_day: Day, days: usize) -> Self {
-        Self { first_day, performance: vec![None; days], satisfaction: vec![None; days], help: vec![None; days] }
+        Self {
+            first_day,
+            performance: vec![None; days],
+            satisfaction: vec![None; days],
+            help: vec![None; days],
+            not_done_reason: vec![None; days],
+        }
     }
 
     /// The series over exactly these days, both included; points outside them are left out.
@@ -49,6 +59,7 @@ impl Series {
                 series.performance[position] = point.performance;
                 series.satisfaction[position] = point.satisfaction;
                 series.help[position] = Some(point.help);
+                series.not_done_reason[position] = point.not_done_reason;
             }
         }
         series
@@ -68,7 +79,7 @@ mod tests {
 
     fn point(day: Day, rating: i64) -> Point {
         let mark = Some(Mark::new(rating).unwrap());
-        Point { day, help: Help::Alone, performance: mark, satisfaction: mark }
+        Point { day, help: Help::Alone, performance: mark, satisfaction: mark, not_done_reason: None }
     }
 
     fn day(text: &str) -> Day {

@@ -11,6 +11,7 @@ pub mod page;
 pub mod plan;
 pub mod record;
 pub mod shapes;
+pub mod sheet;
 pub mod store;
 pub mod today;
 pub mod views_api;

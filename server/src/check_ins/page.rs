@@ -3,27 +3,38 @@
 use std::collections::HashMap;
 
 use askama::Template;
-use poem::web::{Data, Query};
-use poem::{Route, get, handler};
+use poem::http::StatusCode;
+use poem::web::{Data, Path, Query};
+use poem::{Route, get, handler, post};
+use poem_openapi::param::Path as ApiPath;
 use reable_rules::Day;
 use reable_rules::signals::Signal;
-use reable_rules::words::AttentionReason;
+use reable_rules::signals::response::SignalAnswer;
+use reable_rules::words::{AttentionReason, EpisodeStatus, Language};
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::caseload::{self, CaseloadRow, Filter};
-use crate::access::Duty;
+use super::overview;
+use super::sheet::Sheet;
+use crate::access::{Deed, Duty};
 use crate::accounts::me;
-use crate::ids::{MeetingId, TeamId};
+use crate::ids::{CarerId, EpisodeId, GoalId, MeetingId, TeamId};
 use crate::meetings::planning;
 use crate::pages::form::Form;
 use crate::pages::labels::Label;
-use crate::pages::{Look, Page, Show, Shown, Staff, say};
+use crate::pages::{Look, Page, Show, Shown, Staff, go_to, say};
 use crate::parts::Parts;
+use crate::signals::api::SignalsApi;
+use crate::signals::shapes::SignalView;
 
 /// Adds these pages to `route`.
 #[must_use]
 pub fn routes(route: Route) -> Route {
-    route.at("/team", get(caseload_page))
+    route
+        .at("/team", get(caseload_page))
+        .at("/team/clients/:episode", get(client))
+        .at("/team/clients/:episode/signals", post(answer_signal))
 }
 
 /// What the caseload is narrowed to, as the address says it; what it says wrongly narrows nothing.
@@ -109,5 +120,94 @@ impl CaseloadPage {
 
     fn next_meeting(&self, row: &CaseloadRow) -> String {
         self.meetings.get(&row.team_id).map_or_else(|| "–".to_owned(), |(_, day)| day.short(self.look.language))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "check_ins/client.html")]
+struct ClientPage {
+    look: Look,
+    episode: EpisodeId,
+    meeting: Option<MeetingId>,
+    sheet: Sheet,
+    answers: Vec<AnswerForm>,
+}
+
+/// A signal that waits for an answer, with the form for it.
+struct AnswerForm {
+    form: Form,
+    id: Uuid,
+    signal: Signal,
+    goal_id: Option<GoalId>,
+    carer_id: Option<CarerId>,
+    about: Option<String>,
+    name: String,
+    why: String,
+    clears: String,
+}
+
+#[handler]
+async fn client(staff: Staff, parts: Data<&Parts>, Path(episode): Path<EpisodeId>) -> Shown {
+    client_page(&staff, &parts, episode, None).await
+}
+
+#[handler]
+async fn answer_signal(staff: Staff, parts: Data<&Parts>, Path(episode): Path<EpisodeId>, mut form: Form) -> Shown {
+    let answered =
+        async { SignalsApi.respond_to_signal(staff.who(), Data(parts.0), ApiPath(episode), form.body()?).await };
+    match answered.await {
+        Ok(_) => Ok(go_to(&format!("/team/clients/{episode}"))),
+        Err(problem) => client_page(&staff, &parts, episode, Some(form.refused(problem))).await,
+    }
+}
+
+/// The page of one client; `refused` is the answer to a signal that was not taken.
+async fn client_page(staff: &Staff, parts: &Parts, episode: EpisodeId, mut refused: Option<Form>) -> Shown {
+    let access = staff.who().may_read(parts, Deed::ReadCare, episode).await?;
+    let (now, language) = (parts.clock.now(), staff.language());
+    let today = access.today(now)?;
+    let db = parts.db.snapshot().await?;
+    let overview = overview::read(&db, &access, episode, now).await?;
+    let next = planning::next_of_team(&db, &access, today).await?;
+    let status = refused.as_ref().map_or(StatusCode::OK, Form::status);
+    let open = overview.signals.iter().filter(|signal| {
+        overview.status == EpisodeStatus::Open && signal.state.is_open() && Signal::ASKING.contains(&signal.signal)
+    });
+    let answers = open.map(|signal| AnswerForm::new(signal, language, parts.dice.uuid(now), &mut refused)).collect();
+    let page = ClientPage {
+        look: Look::of(staff),
+        episode,
+        meeting: next.map(|(id, _)| id),
+        answers,
+        sheet: Sheet::new(language, overview, today, next.map(|(_, day)| day)),
+    };
+    Page::with_status(&page, status)
+}
+
+impl AnswerForm {
+    fn new(signal: &SignalView, language: Language, id: Uuid, refused: &mut Option<Form>) -> Self {
+        let explanation = match language {
+            Language::Nl => &signal.nl,
+            Language::En => &signal.en,
+        };
+        let subject = |form: &Form, name: &str, id: Option<Uuid>| {
+            form.value(name).map(str::to_owned) == id.map(|id| id.to_string())
+        };
+        let mine = refused.take_if(|form| {
+            form.value("signal") == Some(signal.signal.as_str())
+                && subject(form, "goal_id", signal.goal_id.map(|id| id.0))
+                && subject(form, "carer_id", signal.carer_id.map(|id| id.0))
+        });
+        Self {
+            form: mine.unwrap_or_else(|| Form::empty(language)),
+            id,
+            signal: signal.signal,
+            goal_id: signal.goal_id,
+            carer_id: signal.carer_id,
+            about: signal.goal_title.clone().or_else(|| signal.carer_name.clone()),
+            name: explanation.name.clone(),
+            why: explanation.why.clone(),
+            clears: explanation.clears.clone(),
+        }
     }
 }

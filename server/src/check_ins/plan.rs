@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
 use reable_rules::series::{Point, Series};
-use reable_rules::words::{AuthorRole, GoalKind, GoalStatus, Help};
+use reable_rules::words::{AuthorRole, GoalKind, GoalStatus, Help, NotDoneReason};
 use reable_rules::{Day, Mark, PlannedDays};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
@@ -161,6 +161,8 @@ pub struct SeriesView {
     pub satisfaction: Vec<Option<Mark>>,
     /// How it was done; `not_done` differs from no value.
     pub help: Vec<Option<Help>>,
+    /// Why it was not done; `no_occasion` counts neither for nor against.
+    pub not_done_reason: Vec<Option<NotDoneReason>>,
 }
 
 /// Every author's series of the client's days from `first` to `last`, by goal. One query, one row a series.
@@ -175,7 +177,7 @@ pub async fn series<C: ConnectionTrait>(
 ) -> Result<Vec<SeriesView>, DbErr> {
     // The days of one series as one text: reading 420 rows costs twice as much as reading ten.
     let point = "CAST(k.day AS text) || ' ' || k.help || ' ' || COALESCE(CAST(k.performance AS text), '-') || ' ' || \
-                 COALESCE(CAST(k.satisfaction AS text), '-')";
+                 COALESCE(CAST(k.satisfaction AS text), '-') || ' ' || COALESCE(k.not_done_reason, '-')";
     let text = format!(
         "SELECT k.goal_id, k.author_id, p.name, string_agg({point}, ',' ORDER BY k.day) AS points FROM check_ins k \
          JOIN people p ON p.id = k.author_id WHERE k.client_id = $1 AND k.day >= $2 AND k.day <= $3 AND k.org_id = $4 \
@@ -189,7 +191,7 @@ pub async fn series<C: ConnectionTrait>(
 fn read_series(client: ClientId, row: &QueryResult) -> Result<Option<SeriesView>, DbErr> {
     let points: String = row.try_get("", "points")?;
     let points: Vec<Point> = points.split(',').filter_map(read_point).collect();
-    let Some(Series { first_day, performance, satisfaction, help }) = Series::spanning(&points) else {
+    let Some(Series { first_day, performance, satisfaction, help, not_done_reason }) = Series::spanning(&points) else {
         return Ok(None);
     };
     let by: PersonId = row.try_get("", "author_id")?;
@@ -202,16 +204,18 @@ fn read_series(client: ClientId, row: &QueryResult) -> Result<Option<SeriesView>
         performance,
         satisfaction,
         help,
+        not_done_reason,
     }))
 }
 
-/// Reads `2026-03-02 alone 7 8`, where `-` is no rating.
+/// Reads `2026-03-02 alone 7 8 -`, where `-` is no rating and no reason.
 fn read_point(text: &str) -> Option<Point> {
     let mut fields = text.split(' ');
     let day = fields.next()?.parse().ok()?;
     let help = fields.next()?.parse().ok()?;
     let mut mark = || fields.next()?.parse().ok().and_then(|value| Mark::new(value).ok());
-    Some(Point { day, help, performance: mark(), satisfaction: mark() })
+    let (performance, satisfaction) = (mark(), mark());
+    Some(Point { day, help, performance, satisfaction, not_done_reason: fields.next()?.parse().ok() })
 }
 
 /// A compliment from the team.

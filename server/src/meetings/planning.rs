@@ -250,3 +250,19 @@ pub async fn next_of_my_teams<C: ConnectionTrait>(
         .map(|row| Ok((row.try_get("", "team_id")?, (row.try_get("", "id")?, row.try_get("", "held_on")?))))
         .collect()
 }
+
+/// The next meeting of a client's team, when one is planned.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn next_of_team<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read>,
+    today: Day,
+) -> Result<Option<(MeetingId, Day)>, DbErr> {
+    let text = "SELECT id, held_on FROM meetings WHERE team_id = $1 AND org_id = $2 AND status = 'planned' \
+                AND held_on >= $3 ORDER BY held_on LIMIT 1";
+    let values = [access.standing().team.into(), access.org().into(), today.into()];
+    let row = db.query_one_raw(sql(db, text, values)).await?;
+    row.map(|row| Ok((row.try_get("", "id")?, row.try_get("", "held_on")?))).transpose()
+}

@@ -524,8 +524,8 @@ pub struct Area {
 impl Area {
     /// How many lines are in sight.
     #[must_use]
-    pub fn rows(self, rows: &u8) -> Self {
-        Self { rows: *rows, ..self }
+    pub fn rows(self, rows: u8) -> Self {
+        Self { rows, ..self }
     }
 }
 

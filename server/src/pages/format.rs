@@ -1,8 +1,7 @@
 //! How days, numbers and words are written for people, in two languages.
 
-use chrono::{DateTime, Utc};
+use reable_rules::Day;
 use reable_rules::words::Language;
-use reable_rules::{Day, Zone};
 
 /// One of two texts.
 #[must_use]
@@ -98,12 +97,6 @@ pub fn weekdays(days: impl Iterator<Item = u8>, language: Language) -> String {
 #[must_use]
 pub fn weekday(day: u8, language: Language) -> &'static str {
     WEEKDAYS[index(language)][usize::from(day.clamp(1, 7) - 1)]
-}
-
-/// The civil day of an instant, in a zone; `zone` is the reader's.
-#[must_use]
-pub fn day_of(at: DateTime<Utc>, zone: &Zone) -> Day {
-    Day::today(at, zone)
 }
 
 /// A mean with one decimal, as the language writes it: `6,5`.

@@ -14,7 +14,7 @@ mod routes;
 mod visit;
 
 pub use door::Door;
-pub use format::{Show, say};
+pub use format::{Show, decimal, say, weekdays};
 pub use page::{Look, Page, Shown, go_to};
 pub use routes::{PATHS, routes};
 pub use visit::{Staff, Visit};

@@ -17,6 +17,7 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/account", "GET, HEAD"),
     ("/team/account/password", "GET, HEAD, POST"),
     ("/team/clients/:episode", "GET, HEAD"),
+    ("/team/clients/:episode/signals", "POST"),
 ];
 
 /// All of the pages.

@@ -72,7 +72,7 @@ impl SignalsApi {
     /// with who and why. A dismissed signal returns only when its numbers get worse. 409 `signal_not_there` when the rules
     /// do not say so on that day.
     #[oai(path = "/episodes/:id/signal-responses", method = "post", operation_id = "respond_to_signal")]
-    async fn respond_to_signal(
+    pub async fn respond_to_signal(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
