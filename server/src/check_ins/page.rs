@@ -94,8 +94,7 @@ impl CaseloadPage {
             Some(title) => format!("{}: {title}", open.signal.label(language)),
             None => open.signal.label(language).to_owned(),
         });
-        let told = [AttentionReason::Signal, AttentionReason::CarerOverload];
-        let others = row.attention.iter().filter(|reason| !told.contains(reason));
+        let others = row.attention.iter().filter(|reason| !is_told(**reason, row));
         signals.chain(others.map(|reason| reason.label(language).to_owned())).collect()
     }
 
@@ -136,6 +135,7 @@ struct ClientPage {
 /// A signal that waits for an answer, with the form for it.
 struct AnswerForm {
     form: Form,
+    is_open: bool,
     id: Uuid,
     signal: Signal,
     goal_id: Option<GoalId>,
@@ -158,6 +158,18 @@ async fn answer_signal(staff: Staff, parts: Data<&Parts>, Path(episode): Path<Ep
     match answered.await {
         Ok(_) => Ok(go_to(&format!("/team/clients/{episode}"))),
         Err(problem) => client_page(&staff, &parts, episode, Some(form.refused(problem))).await,
+    }
+}
+
+/// Whether the signals of a row say it already.
+fn is_told(reason: AttentionReason, row: &CaseloadRow) -> bool {
+    let has = |signals: &[Signal]| row.signals.iter().any(|open| signals.contains(&open.signal));
+    match reason {
+        AttentionReason::Signal | AttentionReason::CarerOverload => true,
+        AttentionReason::EndingSoon => has(&[Signal::Ending, Signal::EvaluationDue]),
+        AttentionReason::NoRecentCheckIn => has(&[Signal::Silent]),
+        AttentionReason::OnHold => has(&[Signal::DiscussTaperOnHold]),
+        _ => false,
     }
 }
 
@@ -199,6 +211,7 @@ impl AnswerForm {
                 && subject(form, "carer_id", signal.carer_id.map(|id| id.0))
         });
         Self {
+            is_open: mine.is_some(),
             form: mine.unwrap_or_else(|| Form::empty(language)),
             id,
             signal: signal.signal,

@@ -9,6 +9,7 @@ use std::fmt::Display;
 
 use askama::Template;
 use askama::filters::HtmlSafe;
+use poem::http::StatusCode;
 use poem::web::{FromRequest, RequestBody};
 use poem::{Request, Result};
 use poem_openapi::param::Header;
@@ -137,8 +138,8 @@ impl Form {
 
     /// The status of the page that shows this form.
     #[must_use]
-    pub fn status(&self) -> poem::http::StatusCode {
-        self.problem.as_ref().map_or(poem::http::StatusCode::OK, Problem::status_code)
+    pub fn status(&self) -> StatusCode {
+        self.problem.as_ref().map_or(StatusCode::OK, Problem::status_code)
     }
 
     /// What is wrong, above the form.
@@ -244,13 +245,13 @@ impl Form {
     #[must_use]
     pub fn choice<W: Label>(&self, name: &str, label: &str, words: &[W]) -> Choice {
         let options = words.iter().map(|word| (word.word().to_owned(), word.label(self.language).to_owned()));
-        Choice { field: self.field(name, label), options: options.collect() }
+        Choice { field: self.field(name, label), options: options.collect(), none: String::new() }
     }
 
     /// One of several things, by the text that is sent.
     #[must_use]
     pub fn pick(&self, name: &str, label: &str, options: &[(String, String)]) -> Choice {
-        Choice { field: self.field(name, label), options: options.to_vec() }
+        Choice { field: self.field(name, label), options: options.to_vec(), none: String::new() }
     }
 
     /// Any of several words.
@@ -283,6 +284,36 @@ impl Form {
     #[must_use]
     pub fn check(&self, name: &str, label: &str) -> Check {
         Check { field: self.field(name, label) }
+    }
+}
+
+/// The one form of a page with several that was sent and refused, if any.
+pub struct Refused(Option<Form>);
+
+impl Refused {
+    /// None was: the page is only looked at.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(None)
+    }
+
+    /// This one was; its hidden field `form` says which it is.
+    #[must_use]
+    pub fn form(form: Form, problem: Problem) -> Self {
+        Self(Some(form.refused(problem)))
+    }
+
+    /// The status of the page.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.0.as_ref().map_or(StatusCode::OK, Form::status)
+    }
+
+    /// The form that is called `name`: as it was sent, or empty.
+    #[must_use]
+    pub fn take(&mut self, name: &str, language: Language) -> Form {
+        let sent = self.0.take_if(|form| form.value("form") == Some(name));
+        sent.unwrap_or_else(|| Form::empty(language))
     }
 }
 
@@ -535,9 +566,16 @@ impl Area {
 pub struct Choice {
     field: Field,
     options: Vec<(String, String)>,
+    none: String,
 }
 
 impl Choice {
+    /// What it is called when nothing is chosen.
+    #[must_use]
+    pub fn none(self, none: &str) -> Self {
+        Self { none: none.to_owned(), ..self }
+    }
+
     /// The word that is stored now.
     #[must_use]
     pub fn now_word<W: Label>(mut self, word: &W) -> Self {

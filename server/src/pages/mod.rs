@@ -8,6 +8,7 @@ mod door;
 mod faults;
 pub mod form;
 mod format;
+mod head;
 pub mod labels;
 mod page;
 mod routes;
@@ -15,6 +16,7 @@ mod visit;
 
 pub use door::Door;
 pub use format::{Show, decimal, say, weekdays};
+pub use head::Head;
 pub use page::{Look, Page, Shown, go_to};
 pub use routes::{PATHS, routes};
 pub use visit::{Staff, Visit};

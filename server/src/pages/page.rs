@@ -1,6 +1,6 @@
 //! A page as it is sent: its frame, its policy, and the stylesheet of all of them.
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use askama::Template;
 use poem::http::{StatusCode, header};
@@ -14,7 +14,9 @@ use crate::problem::{Answer, Problem};
 const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
                       frame-ancestors 'none'";
 
-const STYLE: &str = include_str!("../../templates/team.css");
+/// The stylesheet of all pages, that of the charts included.
+static STYLE: LazyLock<String> =
+    LazyLock::new(|| format!("{}\n{}", include_str!("../../templates/team.css"), reable_rules::chart::STYLE));
 
 /// What a page answers: itself, the way to another page, or why not.
 pub type Shown = Answer<Page>;
