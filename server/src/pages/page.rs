@@ -125,5 +125,8 @@ fn style_path() -> &'static str {
 pub fn style(request: &poem::Request) -> Response {
     let current = request.uri().path() == style_path();
     let caching = if current { "public, max-age=31536000, immutable" } else { "no-cache" };
-    Response::builder().content_type("text/css; charset=utf-8").header(header::CACHE_CONTROL, caching).body(STYLE)
+    Response::builder()
+        .content_type("text/css; charset=utf-8")
+        .header(header::CACHE_CONTROL, caching)
+        .body(STYLE.as_str())
 }
