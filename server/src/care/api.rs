@@ -53,7 +53,7 @@ impl CareApi {
     ///
     /// The client, and carers with consent to read, see it on the phone's progress page. It cannot be taken back.
     #[oai(path = "/clients/:id/messages", method = "post", operation_id = "send_message")]
-    async fn send_message(
+    pub async fn send_message(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -96,7 +96,7 @@ impl CareApi {
     /// `taper_must_lower`, `raise_must_raise`, `before_last_decision`, `linked_exceed_total`, `unknown_meeting`. Once the episode has ended
     /// only corrections are taken (409 `episode_ended`).
     #[oai(path = "/episodes/:id/care-decisions", method = "post", operation_id = "record_care_decision")]
-    async fn record_care_decision(
+    pub async fn record_care_decision(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -138,7 +138,7 @@ impl CareApi {
     ///
     /// After a fall, a hospital stay, an objection of the client or something else; until it is released.
     #[oai(path = "/episodes/:id/holds", method = "post", operation_id = "report_hold")]
-    async fn report_hold(
+    pub async fn report_hold(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -180,7 +180,7 @@ impl CareApi {
     ///
     /// With the day and why; a hold is released once (409 `hold_released`).
     #[oai(path = "/holds/:id", method = "patch", operation_id = "release_hold")]
-    async fn release_hold(
+    pub async fn release_hold(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,

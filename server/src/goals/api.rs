@@ -33,7 +33,7 @@ impl GoalsApi {
     /// With its steps and work description in one go. A sixth open goal is refused with 409 `goal_limit_reached` (or
     /// sooner, where the programme has fewer), an ended episode with 409 `episode_ended`.
     #[oai(path = "/episodes/:id/goals", method = "post", operation_id = "create_goal")]
-    async fn create_goal(
+    pub async fn create_goal(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -94,7 +94,7 @@ impl GoalsApi {
     /// record. A goal is closed as achieved or stopped, and may be opened again while there is room (409
     /// `goal_limit_reached`). Once the episode has ended a goal can only be closed (409 `episode_ended`).
     #[oai(path = "/goals/:id", method = "patch", operation_id = "change_goal")]
-    async fn change_goal(
+    pub async fn change_goal(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -119,7 +119,7 @@ impl GoalsApi {
     /// The whole list in order. A step keeps its id; one that is left out is retired, and check-ins that name it keep
     /// it. Every list is kept. Answers the goal with its new version.
     #[oai(path = "/goals/:id/steps", method = "put", operation_id = "put_steps")]
-    async fn put_steps(
+    pub async fn put_steps(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -164,7 +164,7 @@ impl GoalsApi {
     ///
     /// What the client does and what staff do, as a new version. Answers the goal with its new version.
     #[oai(path = "/goals/:id/work-description", method = "put", operation_id = "put_work_description")]
-    async fn put_work_description(
+    pub async fn put_work_description(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -211,7 +211,7 @@ impl GoalsApi {
     /// Scores only, by goal; totals are means over the goals. An interview recorded wrongly is recorded again: the
     /// last interview at the start is the one that others are compared with.
     #[oai(path = "/episodes/:id/copm-interviews", method = "post", operation_id = "record_copm_interview")]
-    async fn record_copm_interview(
+    pub async fn record_copm_interview(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod copm;
 pub mod episode;
+pub mod page;
 pub mod shapes;
 pub mod steps;
 pub mod store;

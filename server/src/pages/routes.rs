@@ -5,6 +5,7 @@ use poem::{Route, get};
 use super::page;
 use crate::accounts;
 use crate::check_ins;
+use crate::goals;
 
 /// Every address as the router knows it, with its methods; for log, metrics and `Allow`.
 pub const PATHS: &[(&str, &str)] = &[
@@ -17,6 +18,12 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/account", "GET, HEAD"),
     ("/team/account/password", "GET, HEAD, POST"),
     ("/team/clients/:episode", "GET, HEAD"),
+    ("/team/clients/:episode/goals", "GET, HEAD"),
+    ("/team/clients/:episode/goals/new", "GET, HEAD, POST"),
+    ("/team/clients/:episode/copm", "GET, HEAD, POST"),
+    ("/team/goals/:goal", "GET, HEAD, POST"),
+    ("/team/goals/:goal/steps", "POST"),
+    ("/team/goals/:goal/work-description", "POST"),
     ("/team/clients/:episode/signals", "POST"),
 ];
 
@@ -25,5 +32,6 @@ pub const PATHS: &[(&str, &str)] = &[
 pub fn routes() -> Route {
     let route = Route::new().at("/team/style/:file", get(page::style));
     let route = accounts::page::routes(route);
-    check_ins::page::routes(route)
+    let route = check_ins::page::routes(route);
+    goals::page::routes(route)
 }
