@@ -3,5 +3,6 @@
 pub mod api;
 pub mod decisions;
 pub mod holds;
+pub mod page;
 pub mod shapes;
 pub mod store;

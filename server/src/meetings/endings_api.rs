@@ -26,7 +26,7 @@ impl EndingsApi {
     /// put right. Every version is kept. 409 `evaluation_held` when one that was held is to be dated; 422
     /// `either_planned_or_held`, `unknown_outcome`, `unknown_interview`, `day_in_past`, `day_in_future`.
     #[oai(path = "/episodes/:id/evaluation", method = "post", operation_id = "record_evaluation")]
-    async fn evaluate(
+    pub async fn evaluate(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -64,7 +64,7 @@ impl EndingsApi {
     /// At one of the programme's moments after the end; recorded again it is put right, and every version is kept. 409
     /// `episode_not_ended`; 422 `unknown_month`, `unknown_outcome`, `too_early`, `day_in_future`.
     #[oai(path = "/episodes/:id/follow-ups", method = "post", operation_id = "record_follow_up")]
-    async fn follow_up(
+    pub async fn follow_up(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,

@@ -9,6 +9,7 @@ mod corrections;
 pub mod decide;
 pub mod decisions;
 pub mod endings_api;
+pub mod endings_page;
 pub mod evaluations;
 pub mod follow_ups;
 pub mod pack;

@@ -138,6 +138,12 @@ impl Form {
         self.problem.as_ref().is_some_and(|problem| problem.code() == code)
     }
 
+    /// Whether the form was sent and refused.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.problem.is_some()
+    }
+
     /// Whether what the page was made from has changed meanwhile.
     #[must_use]
     pub fn is_stale(&self) -> bool {

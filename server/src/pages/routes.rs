@@ -4,8 +4,10 @@ use poem::{Route, get};
 
 use super::page;
 use crate::accounts;
+use crate::care;
 use crate::check_ins;
 use crate::goals;
+use crate::meetings;
 
 /// Every address as the router knows it, with its methods; for log, metrics and `Allow`.
 pub const PATHS: &[(&str, &str)] = &[
@@ -18,6 +20,12 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/account", "GET, HEAD"),
     ("/team/account/password", "GET, HEAD, POST"),
     ("/team/clients/:episode", "GET, HEAD"),
+    ("/team/clients/:episode/care", "GET, HEAD, POST"),
+    ("/team/clients/:episode/holds", "POST"),
+    ("/team/clients/:episode/holds/:hold", "POST"),
+    ("/team/clients/:episode/messages", "POST"),
+    ("/team/clients/:episode/ending", "GET, HEAD, POST"),
+    ("/team/clients/:episode/follow-ups", "POST"),
     ("/team/clients/:episode/goals", "GET, HEAD"),
     ("/team/clients/:episode/goals/new", "GET, HEAD, POST"),
     ("/team/clients/:episode/copm", "GET, HEAD, POST"),
@@ -33,5 +41,7 @@ pub fn routes() -> Route {
     let route = Route::new().at("/team/style/:file", get(page::style));
     let route = accounts::page::routes(route);
     let route = check_ins::page::routes(route);
-    goals::page::routes(route)
+    let route = goals::page::routes(route);
+    let route = care::page::routes(route);
+    meetings::endings_page::routes(route)
 }
