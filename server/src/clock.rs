@@ -18,6 +18,7 @@ pub struct Clock(Source);
 enum Source {
     System,
     Set(Arc<Mutex<DateTime<Utc>>>),
+    Ahead(Arc<Mutex<TimeDelta>>),
 }
 
 impl Clock {
@@ -33,32 +34,43 @@ impl Clock {
         Self(Source::Set(Arc::new(Mutex::new(now.trunc_subsecs(6)))))
     }
 
+    /// The clock of this machine, until it is set ahead; it runs on from there.
+    #[must_use]
+    pub fn running() -> Self {
+        Self(Source::Ahead(Arc::default()))
+    }
+
     /// The time now.
     #[must_use]
     pub fn now(&self) -> DateTime<Utc> {
         match &self.0 {
-            Source::System => {
-                #[expect(clippy::disallowed_methods, reason = "this is the one door to the system's clock")]
-                let now = Utc::now();
-                now.trunc_subsecs(6)
-            }
+            Source::System => system_now(),
             Source::Set(now) => *now.lock().unwrap_or_else(PoisonError::into_inner),
+            Source::Ahead(by) => system_now() + *by.lock().unwrap_or_else(PoisonError::into_inner),
         }
     }
 
-    /// Moves a stopped clock on by `delta`; the system's clock does not listen.
+    /// Moves the clock on by `delta`; the system's clock does not listen.
     pub fn advance(&self, delta: TimeDelta) {
-        if let Source::Set(now) = &self.0 {
-            *now.lock().unwrap_or_else(PoisonError::into_inner) += delta;
-        }
+        self.set(self.now() + delta);
     }
 
-    /// Sets a stopped clock to `to`, forward or back; the system's clock does not listen.
+    /// Sets the clock to `to`, forward or back; the system's clock does not listen.
     pub fn set(&self, to: DateTime<Utc>) {
-        if let Source::Set(now) = &self.0 {
-            *now.lock().unwrap_or_else(PoisonError::into_inner) = to.trunc_subsecs(6);
+        match &self.0 {
+            Source::System => {}
+            Source::Set(now) => *now.lock().unwrap_or_else(PoisonError::into_inner) = to.trunc_subsecs(6),
+            Source::Ahead(by) => {
+                *by.lock().unwrap_or_else(PoisonError::into_inner) = to.trunc_subsecs(6) - system_now()
+            }
         }
     }
+}
+
+fn system_now() -> DateTime<Utc> {
+    #[expect(clippy::disallowed_methods, reason = "this is the one door to the system's clock")]
+    let now = Utc::now();
+    now.trunc_subsecs(6)
 }
 
 /// Random bytes and ids: from the operating system's generator, or from a seed in tests.

@@ -3,11 +3,12 @@
 use std::net::SocketAddr;
 
 use clap::Args;
+use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::TcpListener;
 
 use super::serve::stop_signal;
 use super::{Failure, Outcome, print};
-use crate::demo;
+use crate::demo::{self, Demo};
 use crate::http::serve::serve;
 use crate::outbox::Outbox;
 use crate::reminders::Planner;
@@ -20,6 +21,9 @@ pub struct Arguments {
     /// Walk the main job once through the API, say what was seen, and exit
     #[arg(long)]
     check: bool,
+    /// Live two weeks more: every press of Enter lets a day pass, with its check-ins; the meetings are yours
+    #[arg(long, conflicts_with = "check")]
+    fortnight: bool,
 }
 
 /// Plays the demonstration; then checks it, or serves it until told to stop.
@@ -29,7 +33,7 @@ pub async fn run(given: Given, arguments: Arguments) -> Outcome {
     let address = format!("http://{}", listener.local_addr()?);
     let given = Given { public_url: given.public_url.or(Some(address.clone())), ..given };
     eprintln!("Letting twelve weeks pass …");
-    let demo = demo::prepare(given).await.map_err(|stop| Failure::new(stop.to_string()))?;
+    let demo = demo::prepare(given, arguments.fortnight).await.map_err(|stop| Failure::new(stop.to_string()))?;
     if arguments.check {
         let say = |line: &str| drop(print(&format!("{line}\n")));
         return demo.check(say).await.map_err(|stop| Failure::new(stop.to_string()));
@@ -37,11 +41,29 @@ pub async fn run(given: Given, arguments: Arguments) -> Outcome {
     let (planner, sweeper) = (Planner::start(&demo.parts), Sweeper::start(&demo.parts));
     let outbox = Outbox::start(&demo.parts)?;
     print(&demo.welcome(&address).await.map_err(|stop| Failure::new(stop.to_string()))?)?;
-    serve(&demo.parts, listener, stop).await?;
+    let parts = demo.parts.clone();
+    let days = arguments.fortnight.then(|| tokio::spawn(live_on(demo)));
+    serve(&parts, listener, stop).await?;
+    if let Some(days) = days {
+        days.abort();
+    }
     planner.stop().await;
     sweeper.stop().await;
     outbox.stop().await;
     Ok(())
+}
+
+/// Lets a day pass with every line that comes in.
+async fn live_on(mut demo: Demo) {
+    eprintln!("Press Enter to let a day pass. A phone's own clock stays at today.");
+    let mut lines = BufReader::new(tokio::io::stdin()).lines();
+    while let Ok(Some(_)) = lines.next_line().await {
+        match demo.next_day().await {
+            Ok(Some(day)) => eprintln!("It is the evening of {day}. Staff who were signed in sign in again."),
+            Ok(None) => eprintln!("The two weeks are over: there are no more ratings."),
+            Err(stop) => eprintln!("The day did not go as it should: {stop}"),
+        }
+    }
 }
 
 /// The address asked for; else the usual port, and a free one when that is taken.

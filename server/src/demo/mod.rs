@@ -13,7 +13,8 @@ mod story;
 use std::path::PathBuf;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use poem::Endpoint;
+use poem::endpoint::BoxEndpoint;
+use poem::{Endpoint, EndpointExt, Response};
 use qrcode::render::unicode::Dense1x2;
 use reable_rules::Day;
 use reable_rules::reminders::time_at;
@@ -45,14 +46,18 @@ pub struct Demo {
     /// Where its files lie, when it made a folder for them.
     pub folder: Option<PathBuf>,
     password: String,
-    clients: Vec<(String, String)>,
+    story: Story<BoxEndpoint<'static, Response>>,
 }
 
-/// Makes the database and lets the story pass.
+/// How many days a fortnight that is lived day by day goes on after today.
+const FORTNIGHT: i32 = 14;
+
+/// Makes the database and lets the story pass, up to today. With `fortnight` it can go on from there for two weeks, day by
+/// day, on a clock that is set ahead.
 ///
 /// # Errors
 /// When the named database is not empty, or something does not go as it should.
-pub async fn prepare(given: Given) -> Result<Demo, Stop> {
+pub async fn prepare(given: Given, fortnight: bool) -> Result<Demo, Stop> {
     let (settings, folder) = settings(given)?;
     let dice = Dice::system()?;
     let real = Clock::system();
@@ -67,16 +72,21 @@ pub async fn prepare(given: Given) -> Result<Demo, Stop> {
             format!("{url} is not empty. The demonstration only plays in an empty database; name another.").into()
         );
     }
-    let mut story = Story::new(Api::new(crate::build(&parts)), &parts, password.clone(), today, real.now())?;
+    let ahead = if fortnight { FORTNIGHT } else { 0 };
+    let mut story = Story::new(api_of(&parts), &parts, password.clone(), (today, ahead), real.now())?;
     stage.set(story.begins()?);
     let (name, email, admin) = (Line::new(ORGANISATION)?, Email::new(STAFF[0].email)?, Line::new(STAFF[0].name)?);
     host::create_organisation(&parts, &name, &settings.time_zone, Language::Nl).await?;
     let link = host::bootstrap_admin(&parts, ORGANISATION, &email, &admin).await?;
     story.play(secret_in(&link.url)).await?;
-    let clients = story.lives.iter().map(|life| (life.play.name.to_owned(), life.id.clone())).collect();
-    let parts = open(&settings, real, dice).await?;
+    let parts = open(&settings, if fortnight { Clock::running() } else { real }, dice).await?;
+    story.go_on_with(api_of(&parts), &parts);
     sweep::sweep_due(&parts).await?;
-    Ok(Demo { parts, folder, password, clients })
+    Ok(Demo { parts, folder, password, story })
+}
+
+fn api_of(parts: &Parts) -> Api<BoxEndpoint<'static, Response>> {
+    Api::new(crate::build(parts).boxed())
 }
 
 impl Demo {
@@ -95,7 +105,8 @@ impl Demo {
     pub async fn welcome(&self, address: &str) -> Result<String, Stop> {
         let api = Api::new(crate::build(&self.parts));
         let staff = sign_in(&api, STAFF[2].email, &self.password).await?;
-        let (name, id) = self.clients.first().ok_or("the demonstration has no clients")?;
+        let first = self.story.lives.first().ok_or("the demonstration has no clients")?;
+        let (name, id) = (first.play.name, &first.id);
         let code = staff.post(&format!("/v1/people/{id}/pairing-codes"), json!({"reissue": true})).await?;
         let url = text(&code, "url");
         // Light on dark, as most terminals are: a camera wants the quiet zone to be the lighter one.
@@ -109,8 +120,8 @@ impl Demo {
         let database = redacted(&self.parts.settings.database_url);
         Ok(format!(
             "\nReable is running: twelve weeks of a small cast, on real self-ratings.\n\n\
-             Look around\n  {address}/                the phone app\n  {address}/docs            the API, to read and to try\n\n\
-             Sign in as staff (POST /v1/sessions/password, or `reable --server {address} login`)\n{people}  \
+             Look around\n  {address}/                the phone app\n  {address}/team            the pages of the team\n  {address}/docs            the API, to read and to try\n\n\
+             Sign in as staff (on the pages of the team, or `reable --server {address} login`)\n{people}  \
              password for all of them: {password}\n\n\
              Pair a phone as {name} (POST /v1/sessions/pairing)\n  code: {code}\n  link: {url}\n\n{qr}\n\n\
              Mail goes to {mail}\n{sent}The database is {database}\n\nStop with Ctrl-C.\n",
@@ -122,6 +133,21 @@ impl Demo {
 }
 
 impl Demo {
+    /// Lets one more day pass: its check-ins arrive, reminders leave, and the nightly look is taken. Answers which day it
+    /// is then, or nothing when there are no more ratings.
+    ///
+    /// # Errors
+    /// When something does not go as it should.
+    pub async fn next_day(&mut self) -> Result<Option<Day>, Stop> {
+        let day = Day::today(self.parts.clock.now(), &self.parts.settings.time_zone).plus_days(1);
+        if day > self.story.last_day() {
+            return Ok(None);
+        }
+        self.story.play_day(day).await?;
+        sweep::sweep_due(&self.parts).await?;
+        Ok(Some(day))
+    }
+
     /// The reminder that a client was sent last, as it reads, and where it lies.
     async fn newest_reminder(&self) -> Result<String, Stop> {
         let text = "SELECT o.id, o.recipient, o.settled_at, p.language FROM outbox o JOIN people p ON p.id = o.person_id \

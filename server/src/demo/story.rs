@@ -74,7 +74,10 @@ pub struct Story<E> {
     parts: Parts,
     clock: Clock,
     password: String,
+    /// The day that the file of ratings ends on.
     today: Day,
+    /// The day on which whoever looks around takes over.
+    hand_over: Day,
     now: DateTime<Utc>,
     days: Vec<RatedDay>,
     staff: Vec<String>,
@@ -85,18 +88,27 @@ pub struct Story<E> {
 }
 
 impl<E: Endpoint> Story<E> {
-    /// A story that ends today and never runs ahead of `now`, on a stopped clock.
+    /// A story that goes on for `ahead` days after the one on which it is taken over, `hand_over`, and never runs ahead of
+    /// `now` until then.
     ///
     /// # Errors
     /// Never, with the ratings that are compiled in.
-    pub fn new(api: Api<E>, parts: &Parts, password: String, today: Day, now: DateTime<Utc>) -> Result<Self, Stop> {
+    pub fn new(
+        api: Api<E>,
+        parts: &Parts,
+        password: String,
+        (hand_over, ahead): (Day, i32),
+        now: DateTime<Utc>,
+    ) -> Result<Self, Stop> {
         let days = ratings::read()?;
+        let today = hand_over.plus_days(ahead);
         Ok(Self {
             api,
             parts: parts.clone(),
             clock: parts.clock.clone(),
             password,
             today,
+            hand_over,
             now,
             days,
             staff: Vec::new(),
@@ -115,7 +127,7 @@ impl<E: Endpoint> Story<E> {
         at(self.today.plus_days(-longest), 20)
     }
 
-    /// Plays it from the first enrolment to today. `admin_link` is the token that lets the administrator in.
+    /// Plays it from the first enrolment to the day on which it is taken over. `admin_token` lets the administrator in.
     ///
     /// # Errors
     /// When the API answers otherwise than it should.
@@ -123,22 +135,52 @@ impl<E: Endpoint> Story<E> {
         self.set_up(admin_token).await?;
         self.plan_meetings().await?;
         let longest = CLIENTS.iter().map(|client| client.day).max().unwrap_or(1);
-        for ago in (0..longest).rev() {
-            let day = self.today.plus_days(-ago);
-            self.clock.set(at(day, 9)?.min(self.now));
-            self.remind().await?;
-            for client in CLIENTS.iter().filter(|client| client.day == ago + 1) {
-                self.enrol(client, day).await?;
-            }
-            self.clock.set(at(day, 18)?.min(self.now));
-            for index in 0..self.lives.len() {
-                self.live(index, day).await?;
-            }
-            self.meet(day).await?;
-            self.clock.set(at(day, 19)?.min(self.now));
-            self.remind().await?;
+        let mut day = self.today.plus_days(1 - longest);
+        while day <= self.hand_over {
+            self.play_day(day).await?;
+            day = day.plus_days(1);
         }
         Ok(())
+    }
+
+    /// Lets one day pass: who starts, starts; what is recorded that day arrives.
+    ///
+    /// # Errors
+    /// When the API answers otherwise than it should.
+    pub async fn play_day(&mut self, day: Day) -> Result<(), Stop> {
+        let number = self.today.days_since(day) + 1;
+        self.clock.set(self.at(day, 9)?);
+        self.remind().await?;
+        for client in CLIENTS.iter().filter(|client| client.day == number) {
+            self.enrol(client, day).await?;
+        }
+        self.clock.set(self.at(day, 18)?);
+        for index in 0..self.lives.len() {
+            let lived = self.live(index, day).await;
+            // Once it is taken over, somebody may have ended an episode or a phone's session: that is no fault.
+            if day <= self.hand_over {
+                lived?;
+            }
+        }
+        self.meet(day).await?;
+        self.clock.set(self.at(day, 19)?);
+        self.remind().await
+    }
+
+    /// Goes on with other parts: the same database, on the clock that whoever looks around sees.
+    pub fn go_on_with(&mut self, api: Api<E>, parts: &Parts) {
+        (self.api, self.parts, self.clock) = (api, parts.clone(), parts.clock.clone());
+    }
+
+    /// The last day for which there are ratings.
+    #[must_use]
+    pub fn last_day(&self) -> Day {
+        self.today
+    }
+
+    fn at(&self, day: Day, hour: i64) -> Result<DateTime<Utc>, Stop> {
+        let time = at(day, hour)?;
+        Ok(if day <= self.hand_over { time.min(self.now) } else { time })
     }
 
     async fn set_up(&mut self, admin_token: &str) -> Result<(), Stop> {
@@ -330,7 +372,8 @@ impl<E: Endpoint> Story<E> {
         none_refused(&staff.post(&format!("/v1/episodes/{}/paper-check-ins", life.episode), body).await?)
     }
 
-    /// Plans the meetings of the team, every two weeks up to one after today; today's is for whoever looks around.
+    /// Plans the meetings of the team, every two weeks up to one after the story; from the day on which it is taken over they
+    /// are for whoever looks around.
     async fn plan_meetings(&mut self) -> Result<(), Stop> {
         let staff = self.signed_in(COORDINATOR).await?;
         let (first, until) = (self.today.plus_days(-5 * MDO_INTERVAL), self.today.plus_days(MDO_INTERVAL));
@@ -342,7 +385,7 @@ impl<E: Endpoint> Story<E> {
 
     /// The MDO of the team: care is tapered where the dose was, else it goes on; a compliment goes out.
     async fn meet(&mut self, day: Day) -> Result<(), Stop> {
-        let held = self.meetings.iter().find(|meeting| meeting["held_on"] == json!(day) && day < self.today);
+        let held = self.meetings.iter().find(|meeting| meeting["held_on"] == json!(day) && day < self.hand_over);
         let Some(meeting) = held.map(|meeting| text(meeting, "id")) else { return Ok(()) };
         let staff = self.signed_in(COORDINATOR).await?;
         for index in 0..self.lives.len() {
