@@ -104,12 +104,11 @@ impl CareChart<'_> {
         d
     }
 
-    /// The number of each step above it, where there is room, and today's at the right.
+    /// The number of each step above it, where there is room, and that of the last day behind the line.
     fn draw_numbers(&self, labels: &mut Labels) {
         let (frame, changes) = (&self.frame, self.changes());
         let (_, right) = frame.edges();
-        let shown = frame.episode.today.min(frame.last).max(frame.first);
-        if let Some(minutes) = self.on(shown) {
+        if let Some(minutes) = self.on(frame.last) {
             let word = frame.words().minutes(minutes);
             labels.place(&word, "chart-word", right + 3.0, self.height_of(minutes), frame.width);
         }
@@ -129,7 +128,7 @@ impl CareChart<'_> {
             |(day, minutes): (Day, CareMinutes)| Row { day, header: words.day(day), cells: vec![minutes.to_string()] };
         Table {
             caption: words.care_title(self.frame.is_whole).to_owned(),
-            headers: vec![words.from_day_heading().to_owned(), words.minutes_heading().to_owned()],
+            headers: vec![words.start_heading().to_owned(), words.minutes_heading().to_owned()],
             rows: self.changes().into_iter().map(row).collect(),
         }
     }

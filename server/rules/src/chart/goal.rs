@@ -9,7 +9,7 @@ use crate::words::{AuthorRole, Help, NotDoneReason};
 use crate::{Day, Mark};
 
 /// The height of one mark of the scale.
-pub(super) const STEP: f64 = 5.0;
+pub(super) const STEP: f64 = 4.5;
 /// White above mark 10 and below mark 1.
 const PAD: f64 = 4.0;
 /// The height of the lane on the axis in which one author's "not done" is marked.

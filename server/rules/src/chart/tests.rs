@@ -223,7 +223,7 @@ fn same(name: &str, expected: &str) {
 }
 
 fn as_text(table: &Table) -> String {
-    let lines = table.rows.iter().map(|row| [&[row.header.clone()], &row.cells[..]].concat().join("\t"));
+    let lines = table.rows.iter().map(|row| [std::slice::from_ref(&row.header), &row.cells].concat().join("\t"));
     [table.caption.clone(), table.headers.join("\t")].into_iter().chain(lines).map(|line| line + "\n").collect()
 }
 
@@ -297,6 +297,64 @@ fn ids_are_the_callers_and_all_begin_alike() {
     let svg = facts(days(Language::Nl, &pauses).whole("goal-3-all"), &client, &carer).svg();
     let ids: Vec<_> = parse(&svg).unwrap().into_iter().filter_map(|e| e.attributes.get("id").cloned()).collect();
     assert_eq!(ids, ["goal-3-all-title", "goal-3-all-desc", "goal-3-all-hatch"]);
+}
+
+/// The legend, the charts of five goals and those of the care, as they stand on the page of one client.
+fn page() -> Vec<(String, f64)> {
+    let (client, carer, pauses, minutes) = (client(), carer(), pauses(), minutes());
+    let days = days(Language::Nl, &pauses);
+    let mut svgs = vec![legend("chart-legend", Language::Nl)];
+    for goal in 1..=5 {
+        let ids = [format!("chart-{goal}-14"), format!("chart-{goal}-all")];
+        for frame in [days.fortnight(&ids[0]), days.whole(&ids[1])] {
+            let frame = if goal == 1 { frame } else { frame.compact() };
+            svgs.push(facts(frame, &client, &carer).svg());
+        }
+    }
+    for frame in [days.fortnight("chart-care-14"), days.whole("chart-care-all")] {
+        svgs.push(CareChart { frame, minutes: &minutes }.svg());
+    }
+    let height = |svg: &str| parse(svg).unwrap()[0].get("viewBox").rsplit(' ').next().unwrap().parse().unwrap();
+    svgs.into_iter().map(|svg| (svg.clone(), height(&svg))).collect()
+}
+
+#[test]
+fn on_a_page_of_five_goals_no_id_comes_twice_and_every_chart_refers_to_its_own() {
+    let mut seen = std::collections::BTreeSet::new();
+    for (svg, _) in page() {
+        let elements = parse(&svg).unwrap();
+        let own: Vec<_> = elements.iter().map(|element| element.get("id")).filter(|id| !id.is_empty()).collect();
+        assert!(own.iter().all(|id| seen.insert((*id).to_owned())), "{own:?}");
+        let hatching = elements.iter().filter_map(|e| e.get("fill").strip_prefix("url(#")?.strip_suffix(')'));
+        let referred: Vec<_> = elements[0].get("aria-labelledby").split(' ').chain(hatching).collect();
+        assert!(referred.iter().all(|id| own.contains(id)), "{referred:?} of {own:?}");
+    }
+}
+
+#[test]
+fn five_goals_and_the_care_leave_almost_half_of_an_a4_to_words() {
+    let heights: Vec<_> = page().into_iter().map(|(_, height)| height).collect();
+    // The legend is as wide as the page; all others stand two and two, equally high.
+    let pairs: Vec<_> = heights[1..].chunks(2).collect();
+    assert!(pairs.iter().all(|pair| pair[0] == pair[1]), "{pairs:?}");
+    let total = heights[0] + pairs.iter().map(|pair| pair[0]).sum::<f64>();
+    // 297 mm less two margins of 12 mm, in points: 774.
+    assert!(total < 774.0 * 0.58, "{total}");
+    assert!(pairs[1..5].iter().all(|pair| pair[0] < 70.0), "{pairs:?}");
+}
+
+#[test]
+fn whatever_is_drawn_has_a_colour_of_its_own_or_that_of_its_author() {
+    let in_style = |class: &str| {
+        let selectors = STYLE.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '.' | '-'));
+        selectors.into_iter().any(|selector| selector.strip_prefix('.') == Some(class))
+    };
+    for (svg, _) in page() {
+        for path in parse(&svg).unwrap().iter().filter(|element| element.name == "path") {
+            let mut classes = path.get("class").split(' ').chain(path.around.iter().map(String::as_str).skip(1));
+            assert!(classes.any(in_style), "{path:?}");
+        }
+    }
 }
 
 #[test]
@@ -526,9 +584,9 @@ proptest! {
         let expected: Vec<_> = rated.windows(2).filter(|pair| pair[1].days_since(pair[0]) == 1).map(|pair| (pair[0], pair[1])).collect();
         let mut joined = Vec::new();
         for line in elements.iter().filter(|e| e.has_class("chart-line")) {
-            for stretch in line.get("d").split_inclusive('M').collect::<String>().split('M').filter(|s| !s.is_empty()) {
-                let path = format!("M{stretch}");
-                let days: Vec<_> = [points(&path, 'M'), points(&path, 'L')].concat().into_iter().map(|p| at(&frame, p).0).collect();
+            for stretch in line.get("d").split('M').skip(1) {
+                let points = points(&format!("L{stretch}"), 'L');
+                let days: Vec<_> = points.into_iter().map(|point| at(&frame, point).0).collect();
                 joined.extend(days.windows(2).map(|pair| (pair[0], pair[1])));
             }
         }

@@ -168,7 +168,7 @@ impl Wording {
         self.pick(("Dag", "Day"))
     }
 
-    pub(super) const fn from_day_heading(self) -> &'static str {
+    pub(super) const fn start_heading(self) -> &'static str {
         self.pick(("Vanaf", "From"))
     }
 
