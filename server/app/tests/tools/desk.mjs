@@ -116,16 +116,29 @@ export async function tabTo(page, wanted) {
   throw new Error(`Tab does not lead to ${wanted}`);
 }
 
-/** What of the page reaches beyond its right edge. Wide tables may scroll by themselves, in a box that is marked so. */
+/**
+ * What of the page reaches beyond its right edge, and what beyond its own box, over its neighbours. Wide tables may
+ * scroll by themselves, in a box that is marked so.
+ */
 export function sideways(page) {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    const out = [...document.querySelectorAll('body *')].filter((element) => {
-      if (element.closest('.scroll') && !element.matches('.scroll')) return false;
+    const name = (element) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 30)}`;
+    const all = [...document.querySelectorAll('body *')].filter((element) => !element.closest('.scroll, svg') || element.matches('.scroll'));
+    const beyond = all.filter((element) => {
       const { right, left, width } = element.getBoundingClientRect();
       return width > 1 && left >= 0 && right > clientWidth + 0.5;
     });
-    return { over: scrollWidth - clientWidth, out: out.map((element) => `${element.tagName}.${element.className} ${element.textContent.slice(0, 30)}`) };
+    const spilling = all.filter((element) => {
+      const { overflowX, display } = getComputedStyle(element);
+      const inBox = overflowX === 'visible' && !/inline|contents/.test(display);
+      return inBox && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+    });
+    return [
+      ...(scrollWidth > clientWidth ? [`the page is ${scrollWidth - clientWidth} px too wide`] : []),
+      ...beyond.map((element) => `${name(element)} reaches beyond the page`),
+      ...spilling.map((element) => `${name(element)} needs ${element.scrollWidth} of ${element.clientWidth} px`),
+    ];
   });
 }
 
