@@ -29,7 +29,8 @@ impl<'a> Desk<'a> {
             (now + TimeDelta::hours(12)).into(),
             secrets::digest_of(&secret).into(),
         ];
-        let into = "sessions (id, org_id, person_id, kind, created_at, idle_expires_at, absolute_expires_at, cookie_digest)";
+        let into =
+            "sessions (id, org_id, person_id, kind, created_at, idle_expires_at, absolute_expires_at, cookie_digest)";
         app.insert(into, row).await;
         Self { app, cookie: format!("reable={secret}") }
     }
