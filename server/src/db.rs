@@ -8,6 +8,8 @@
 
 use std::fmt::Write as _;
 use std::ops::Deref;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
@@ -90,6 +92,16 @@ impl Db {
                 .pragma("cache_size", READER_CACHE)
         });
         Ok(Self { reader: Database::connect(options).await?, writer, clock, dice })
+    }
+
+    /// Counts in `counter` what is asked of the side that reads, for a test of how many questions something takes. On
+    /// PostgreSQL the one pool is counted, so that nothing may be written meanwhile.
+    #[must_use]
+    pub fn counting_reads(mut self, counter: Arc<AtomicU64>) -> Self {
+        self.reader.set_metric_callback(move |_| {
+            counter.fetch_add(1, Ordering::Relaxed);
+        });
+        self
     }
 
     /// The side that reads; it cannot write on SQLite.

@@ -24,7 +24,8 @@ mod smtp;
 mod world;
 
 use std::path::{Path, PathBuf};
-use std::sync::Once;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Once};
 
 use chrono::{DateTime, Utc};
 use reable_server::clock::{Clock, Dice};
@@ -114,7 +115,9 @@ impl Builder {
             .resolve()
             .unwrap();
         let dice = Dice::seeded(self.seed);
+        let reads = Arc::new(AtomicU64::new(0));
         let db = Db::open(database.url(), self.clock.clone(), dice.clone()).await.unwrap();
+        let db = db.counting_reads(reads.clone());
         let keys = if self.key_files {
             Keys::open(&settings.secrets_dir, PUBLIC_URL).unwrap()
         } else {
@@ -133,7 +136,8 @@ impl Builder {
             parts,
             clock: self.clock,
             url: format!("http://{address}"),
-            http: reqwest::Client::builder().no_proxy().build().unwrap(),
+            http: reqwest::Client::builder().no_proxy().redirect(reqwest::redirect::Policy::none()).build().unwrap(),
+            reads,
             _stop: stop,
             _database: database,
             folder,
@@ -151,6 +155,7 @@ pub struct TestApp {
     pub url: String,
     /// A client for what [`get`](Self::get) and [`send`](Self::send) do not offer.
     pub http: reqwest::Client,
+    reads: Arc<AtomicU64>,
     _stop: oneshot::Sender<()>,
     // Before the folder: the database lies in it.
     _database: TestDatabase,
@@ -167,6 +172,12 @@ impl TestApp {
     #[must_use]
     pub fn builder() -> Builder {
         Builder::default()
+    }
+
+    /// How many statements were read so far.
+    #[must_use]
+    pub fn reads(&self) -> u64 {
+        self.reads.load(Ordering::Relaxed)
     }
 
     /// GET `path` as `who` (a [`Person`], a token, or [`NOBODY`]).

@@ -29,7 +29,7 @@ impl MeetingsApi {
     /// 409 `meeting_exists` names it in `existing_id`; a series leaves such days as they are. 422 `too_long_ago`,
     /// `too_far_ahead`, `ends_before_start`. For staff of the team.
     #[oai(path = "/teams/:id/meetings", method = "post", operation_id = "plan_meetings")]
-    async fn plan(
+    pub async fn plan(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -92,7 +92,7 @@ impl MeetingsApi {
     /// A meeting in which something was decided was held: 409 `meeting_has_decisions`. One that is yet to come was not:
     /// 422 `day_in_future`. A cancelled one may be planned again.
     #[oai(path = "/meetings/:id", method = "patch", operation_id = "change_meeting")]
-    async fn change(
+    pub async fn change(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -143,7 +143,7 @@ impl MeetingsApi {
     /// `meeting_cancelled`, `episode_ended`, `baseline_first`, `pause_overlaps`, `decision_corrected`; 404 for a client of
     /// another team.
     #[oai(path = "/meetings/:id/decisions", method = "post", operation_id = "record_meeting_decision")]
-    async fn decide(
+    pub async fn decide(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,

@@ -103,7 +103,8 @@ fn sign_in_again(visit: &Visit, path: &str, sent: &str) -> Shown {
 
 fn problem_of(status: StatusCode) -> Problem {
     match status {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Problem::not_found(),
+        // An address that is none, such as one with a broken id, names nothing.
+        StatusCode::BAD_REQUEST | StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => Problem::not_found(),
         _ => Problem::internal(),
     }
 }

@@ -279,8 +279,17 @@ impl Form {
 
     /// One of several things, by the text that is sent.
     #[must_use]
-    pub fn pick(&self, name: impl AsRef<str>, label: impl AsRef<str>, options: &[(String, String)]) -> Choice {
-        Choice { field: self.field(name.as_ref(), label.as_ref()), options: options.to_vec(), none: String::new() }
+    pub fn pick(
+        &self,
+        name: impl AsRef<str>,
+        label: impl AsRef<str>,
+        options: impl AsRef<[(String, String)]>,
+    ) -> Choice {
+        Choice {
+            field: self.field(name.as_ref(), label.as_ref()),
+            options: options.as_ref().to_vec(),
+            none: String::new(),
+        }
     }
 
     /// Any of several words.
@@ -292,8 +301,13 @@ impl Form {
 
     /// Any of several things, by the text that is sent.
     #[must_use]
-    pub fn pick_any(&self, name: impl AsRef<str>, label: impl AsRef<str>, options: &[(String, String)]) -> Checks {
-        Checks { field: self.field(name.as_ref(), label.as_ref()), options: options.to_vec(), single: false }
+    pub fn pick_any(
+        &self,
+        name: impl AsRef<str>,
+        label: impl AsRef<str>,
+        options: impl AsRef<[(String, String)]>,
+    ) -> Checks {
+        Checks { field: self.field(name.as_ref(), label.as_ref()), options: options.as_ref().to_vec(), single: false }
     }
 
     /// One of a few words, all in sight.
@@ -537,8 +551,8 @@ macro_rules! controls {
 
             /// A line below the label.
             #[must_use]
-            pub fn hint(mut self, hint: &str) -> Self {
-                hint.clone_into(&mut self.field.hint);
+            pub fn hint(mut self, hint: impl AsRef<str>) -> Self {
+                hint.as_ref().clone_into(&mut self.field.hint);
                 self
             }
 

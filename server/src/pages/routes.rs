@@ -19,6 +19,12 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/style/:file", "GET, HEAD"),
     ("/team/account", "GET, HEAD"),
     ("/team/account/password", "GET, HEAD, POST"),
+    ("/team/meetings", "GET, HEAD"),
+    ("/team/teams/:team/meetings", "POST"),
+    ("/team/meetings/:meeting", "GET, HEAD"),
+    ("/team/meetings/:meeting/status", "POST"),
+    ("/team/meetings/:meeting/pack", "GET, HEAD"),
+    ("/team/meetings/:meeting/decide/:episode", "GET, HEAD, POST"),
     ("/team/clients/:episode", "GET, HEAD"),
     ("/team/clients/:episode/care", "GET, HEAD, POST"),
     ("/team/clients/:episode/holds", "POST"),
@@ -43,5 +49,7 @@ pub fn routes() -> Route {
     let route = check_ins::page::routes(route);
     let route = goals::page::routes(route);
     let route = care::page::routes(route);
+    let route = meetings::page::routes(route);
+    let route = meetings::decide_page::routes(route);
     meetings::endings_page::routes(route)
 }
