@@ -69,9 +69,11 @@ export async function fullClient(demo) {
 async function decide(demo, episode) {
   const { team_id: team } = await demo.nurse('GET', `/v1/episodes/${episode}`);
   const { person_id: nurse } = await demo.nurse('GET', '/v1/me');
-  for (const ago of [29, 15]) {
-    const { items } = await demo.nurse('POST', `/v1/teams/${team}/meetings`, { held_on: dayBefore(ago) });
-    await demo.nurse('POST', `/v1/meetings/${items[0].id}/decisions`, {
+  const { items: planned } = await demo.nurse('GET', `/v1/teams/${team}/meetings`);
+  for (const held_on of [dayBefore(29), dayBefore(15)]) {
+    const known = planned.find((meeting) => meeting.held_on === held_on);
+    const meeting = known ?? (await demo.nurse('POST', `/v1/teams/${team}/meetings`, { held_on })).items[0];
+    await demo.nurse('POST', `/v1/meetings/${meeting.id}/decisions`, {
       episode_id: episode,
       kind: 'continue',
       reason: `Mevrouw wil zelf verder: ${LONG}.`,
