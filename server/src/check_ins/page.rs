@@ -212,7 +212,11 @@ impl AnswerForm {
         });
         Self {
             is_open: mine.is_some(),
-            form: mine.unwrap_or_else(|| Form::empty(language)),
+            form: mine.unwrap_or_else(|| Form::empty(language)).called(&format!(
+                "{}-{}",
+                signal.signal.as_str(),
+                signal.subject_id
+            )),
             id,
             signal: signal.signal,
             goal_id: signal.goal_id,

@@ -30,6 +30,8 @@ const VERSION: &str = "version";
 /// What was filled in, with what is wrong about it; empty when the page is only looked at.
 pub struct Form {
     language: Language,
+    /// What tells the ids of its fields from those of other forms on the page.
+    called: String,
     fields: Vec<(String, String)>,
     /// Where each field stands in the body that was made of them.
     places: Vec<(String, String)>,
@@ -51,7 +53,7 @@ impl Form {
     /// A form that nobody has filled in.
     #[must_use]
     pub fn empty(language: Language) -> Self {
-        Self { language, fields: Vec::new(), places: Vec::new(), problem: None }
+        Self { language, called: String::new(), fields: Vec::new(), places: Vec::new(), problem: None }
     }
 
     /// The body of an operation, from the fields that its schema names.
@@ -73,6 +75,12 @@ impl Form {
     #[must_use]
     pub fn version(&self) -> Header<Option<String>> {
         Header(self.value(VERSION).map(ToOwned::to_owned))
+    }
+
+    /// The same form under a name of its own, for a page with several.
+    #[must_use]
+    pub fn called(self, name: &str) -> Self {
+        Self { called: format!("{name}-"), ..self }
     }
 
     /// The same form, refused.
@@ -130,6 +138,12 @@ impl Form {
         self.problem.as_ref().is_some_and(|problem| problem.code() == code)
     }
 
+    /// Whether the form was sent and refused.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.problem.is_some()
+    }
+
     /// Whether what the page was made from has changed meanwhile.
     #[must_use]
     pub fn is_stale(&self) -> bool {
@@ -148,7 +162,7 @@ impl Form {
         let Some(problem) = &self.problem else { return Faults { said: String::new(), list: Vec::new() } };
         let list = problem.errors().iter().map(|error| {
             let name = self.places.iter().filter(|(pointer, _)| leads_to(&error.pointer, pointer)).next_back();
-            (name.map(|(_, name)| id_of(name)), faults::of_field(error, self.language))
+            (name.map(|(_, name)| self.id_of(name)), faults::of_field(error, self.language))
         });
         Faults { said: faults::of_problem(problem, self.language), list: list.collect() }
     }
@@ -161,9 +175,14 @@ impl Form {
 
     /// A field that is not seen, with what was sent before or `value`.
     #[must_use]
-    pub fn hidden(&self, name: &str, value: impl Display) -> Hidden {
+    pub fn hidden(&self, name: impl AsRef<str>, value: impl Display) -> Hidden {
+        let name = name.as_ref();
         let value = self.value(name).map_or_else(|| value.to_string(), ToOwned::to_owned);
         Hidden { name: name.to_owned(), value }
+    }
+
+    fn id_of(&self, name: &str) -> String {
+        format!("field-{}{}", self.called, name.replace('.', "-"))
     }
 
     fn field(&self, name: &str, label: &str) -> Field {
@@ -176,7 +195,7 @@ impl Form {
         });
         Field {
             name: name.to_owned(),
-            id: id_of(name),
+            id: self.id_of(name),
             label: label.to_owned(),
             hint: String::new(),
             fault,
@@ -196,94 +215,104 @@ impl Form {
 
     /// A line of text.
     #[must_use]
-    pub fn text(&self, name: &str, label: &str) -> Input {
-        Input { field: self.field(name, label), kind: "text", attributes: Vec::new() }
+    pub fn text(&self, name: impl AsRef<str>, label: impl AsRef<str>) -> Input {
+        Input { field: self.field(name.as_ref(), label.as_ref()), kind: "text", attributes: Vec::new() }
+    }
+
+    /// One line of a list of lines.
+    #[must_use]
+    pub fn line(&self, name: &str, index: usize, label: &str) -> Input {
+        let mut field = self.field(name, &format!("{label} {}", index + 1));
+        field.id = format!("{}-{index}", field.id);
+        let lines = self.fields.iter().filter(|(known, _)| known == name);
+        field.entered = lines.map(|(_, value)| vec![value.clone()]).nth(index);
+        Input { field, kind: "text", attributes: Vec::new() }
     }
 
     /// A whole number.
     #[must_use]
-    pub fn number(&self, name: &str, label: &str, least: &i64, most: &i64) -> Input {
+    pub fn number(&self, name: impl AsRef<str>, label: impl AsRef<str>, least: i64, most: i64) -> Input {
         let bounds = vec![("min", least.to_string()), ("max", most.to_string()), ("step", "1".to_owned())];
-        Input { field: self.field(name, label), kind: "number", attributes: bounds }
+        Input { field: self.field(name.as_ref(), label.as_ref()), kind: "number", attributes: bounds }
     }
 
     /// A day.
     #[must_use]
-    pub fn day(&self, name: &str, label: &str) -> Input {
-        Input { field: self.field(name, label), kind: "date", attributes: Vec::new() }
+    pub fn day(&self, name: impl AsRef<str>, label: impl AsRef<str>) -> Input {
+        Input { field: self.field(name.as_ref(), label.as_ref()), kind: "date", attributes: Vec::new() }
     }
 
     /// A moment of the day.
     #[must_use]
-    pub fn time(&self, name: &str, label: &str) -> Input {
-        Input { field: self.field(name, label), kind: "time", attributes: Vec::new() }
+    pub fn time(&self, name: impl AsRef<str>, label: impl AsRef<str>) -> Input {
+        Input { field: self.field(name.as_ref(), label.as_ref()), kind: "time", attributes: Vec::new() }
     }
 
     /// An address for mail.
     #[must_use]
-    pub fn email(&self, name: &str, label: &str) -> Input {
+    pub fn email(&self, name: impl AsRef<str>, label: impl AsRef<str>) -> Input {
         let attributes = vec![("autocomplete", "off".to_owned())];
-        Input { field: self.field(name, label), kind: "email", attributes }
+        Input { field: self.field(name.as_ref(), label.as_ref()), kind: "email", attributes }
     }
 
     /// A password; never shown again.
     #[must_use]
-    pub fn password(&self, name: &str, label: &str, autocomplete: &str) -> Input {
+    pub fn password(&self, name: impl AsRef<str>, label: impl AsRef<str>, autocomplete: &str) -> Input {
         let attributes = vec![("autocomplete", autocomplete.to_owned())];
-        let mut field = self.field(name, label);
+        let mut field = self.field(name.as_ref(), label.as_ref());
         field.entered = None;
         Input { field, kind: "password", attributes }
     }
 
     /// Some lines of text.
     #[must_use]
-    pub fn area(&self, name: &str, label: &str) -> Area {
-        Area { field: self.field(name, label), rows: 3 }
+    pub fn area(&self, name: impl AsRef<str>, label: impl AsRef<str>) -> Area {
+        Area { field: self.field(name.as_ref(), label.as_ref()), rows: 3 }
     }
 
     /// One of several words; none is chosen beforehand unless there is a current one.
     #[must_use]
-    pub fn choice<W: Label>(&self, name: &str, label: &str, words: &[W]) -> Choice {
+    pub fn choice<W: Label>(&self, name: impl AsRef<str>, label: impl AsRef<str>, words: &[W]) -> Choice {
         let options = words.iter().map(|word| (word.word().to_owned(), word.label(self.language).to_owned()));
-        Choice { field: self.field(name, label), options: options.collect(), none: String::new() }
+        Choice { field: self.field(name.as_ref(), label.as_ref()), options: options.collect(), none: String::new() }
     }
 
     /// One of several things, by the text that is sent.
     #[must_use]
-    pub fn pick(&self, name: &str, label: &str, options: &[(String, String)]) -> Choice {
-        Choice { field: self.field(name, label), options: options.to_vec(), none: String::new() }
+    pub fn pick(&self, name: impl AsRef<str>, label: impl AsRef<str>, options: &[(String, String)]) -> Choice {
+        Choice { field: self.field(name.as_ref(), label.as_ref()), options: options.to_vec(), none: String::new() }
     }
 
     /// Any of several words.
     #[must_use]
-    pub fn any<W: Label>(&self, name: &str, label: &str, words: &[W]) -> Checks {
+    pub fn any<W: Label>(&self, name: impl AsRef<str>, label: impl AsRef<str>, words: &[W]) -> Checks {
         let options = words.iter().map(|word| (word.word().to_owned(), word.label(self.language).to_owned()));
-        Checks { field: self.field(name, label), options: options.collect(), single: false }
+        Checks { field: self.field(name.as_ref(), label.as_ref()), options: options.collect(), single: false }
     }
 
     /// Any of several things, by the text that is sent.
     #[must_use]
-    pub fn pick_any(&self, name: &str, label: &str, options: &[(String, String)]) -> Checks {
-        Checks { field: self.field(name, label), options: options.to_vec(), single: false }
+    pub fn pick_any(&self, name: impl AsRef<str>, label: impl AsRef<str>, options: &[(String, String)]) -> Checks {
+        Checks { field: self.field(name.as_ref(), label.as_ref()), options: options.to_vec(), single: false }
     }
 
     /// One of a few words, all in sight.
     #[must_use]
-    pub fn one<W: Label>(&self, name: &str, label: &str, words: &[W]) -> Checks {
+    pub fn one<W: Label>(&self, name: impl AsRef<str>, label: impl AsRef<str>, words: &[W]) -> Checks {
         Checks { single: true, ..self.any(name, label, words) }
     }
 
     /// The weekdays.
     #[must_use]
-    pub fn weekdays(&self, name: &str, label: &str) -> Checks {
+    pub fn weekdays(&self, name: impl AsRef<str>, label: impl AsRef<str>) -> Checks {
         let options = (1..=7).map(|day: u8| (day.to_string(), super::format::weekday(day, self.language).to_owned()));
-        Checks { field: self.field(name, label), options: options.collect(), single: false }
+        Checks { field: self.field(name.as_ref(), label.as_ref()), options: options.collect(), single: false }
     }
 
     /// Yes, or not.
     #[must_use]
-    pub fn check(&self, name: &str, label: &str) -> Check {
-        Check { field: self.field(name, label) }
+    pub fn check(&self, name: impl AsRef<str>, label: impl AsRef<str>) -> Check {
+        Check { field: self.field(name.as_ref(), label.as_ref()) }
     }
 }
 
@@ -313,17 +342,25 @@ impl Refused {
     #[must_use]
     pub fn take(&mut self, name: &str, language: Language) -> Form {
         let sent = self.0.take_if(|form| form.value("form") == Some(name));
-        sent.unwrap_or_else(|| Form::empty(language))
+        sent.unwrap_or_else(|| Form::empty(language)).called(name)
     }
+}
+
+/// The name of a field in a row of a list: `steps.0.title`.
+#[must_use]
+pub fn row(list: &str, index: usize, name: &str) -> String {
+    format!("{list}.{index}.{name}")
+}
+
+/// A label with its number, from 1.
+#[must_use]
+pub fn counted(label: &str, index: usize) -> String {
+    format!("{label} {}", index + 1)
 }
 
 /// Whether a fault at `pointer` concerns what stands at `place`.
 fn leads_to(pointer: &str, place: &str) -> bool {
     pointer == place || pointer.strip_prefix(place).is_some_and(|rest| rest.starts_with('/'))
-}
-
-fn id_of(name: &str) -> String {
-    format!("field-{}", name.replace('.', "-"))
 }
 
 /// Reads fields by a schema.
@@ -578,7 +615,7 @@ impl Choice {
 
     /// The word that is stored now.
     #[must_use]
-    pub fn now_word<W: Label>(mut self, word: &W) -> Self {
+    pub fn now_word<W: Label>(mut self, word: W) -> Self {
         self.field.stored = Some(word.label(self.field.language).to_owned());
         self.now(word.word())
     }
@@ -587,7 +624,7 @@ impl Choice {
     #[must_use]
     pub fn now_word_if<W: Label>(self, word: &Option<W>) -> Self {
         match word {
-            Some(word) => self.now_word(word),
+            Some(word) => self.now_word(*word),
             None => self,
         }
     }
@@ -615,7 +652,7 @@ impl Checks {
 
     /// The word that is stored now.
     #[must_use]
-    pub fn now_word<W: Label>(self, word: &W) -> Self {
+    pub fn now_word<W: Label>(self, word: W) -> Self {
         self.now_all([word.word()])
     }
 
@@ -709,8 +746,8 @@ mod tests {
         ]);
         let problem = form.body::<NewCopmInterview>().map(|_| ()).unwrap_err();
         let form = form.refused(problem);
-        assert!(form.number("scores.1.importance", "", &1, &10).field.fault.is_some());
-        assert!(form.number("scores.0.importance", "", &1, &10).field.fault.is_none());
+        assert!(form.number("scores.1.importance", "", 1, 10).field.fault.is_some());
+        assert!(form.number("scores.0.importance", "", 1, 10).field.fault.is_none());
     }
 
     #[test]
@@ -747,7 +784,7 @@ mod tests {
         let mut form = form(&[("title", ""), ("kind", "sideways"), ("target", "eleven"), ("planned_days", "")]);
         let problem = form.body::<NewGoal>().map(|_| ()).unwrap_err();
         let form = form.refused(problem);
-        let target = form.number("target", "Target", &1, &10).to_string();
+        let target = form.number("target", "Target", 1, 10).to_string();
         assert!(target.contains("value=\"eleven\"") && target.contains("aria-invalid"), "{target}");
         assert!(form.faults().to_string().contains("#field-kind"));
     }

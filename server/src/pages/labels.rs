@@ -1,5 +1,6 @@
 //! What the words of the product are called on the pages.
 
+use reable_rules::copm::ChangeMeaning;
 use reable_rules::signals::response::{SignalAnswer, SignalState};
 use reable_rules::signals::{Signal, sentence};
 use reable_rules::words::{
@@ -11,11 +12,21 @@ use reable_rules::words::{
 use super::say;
 
 /// A word that people read.
-pub trait Label: Copy + 'static {
+pub trait Label: Copy {
     /// As it is sent and stored.
     fn word(&self) -> &'static str;
     /// As it is read.
     fn label(&self, language: Language) -> &'static str;
+}
+
+impl<W: Label> Label for &W {
+    fn word(&self) -> &'static str {
+        (**self).word()
+    }
+
+    fn label(&self, language: Language) -> &'static str {
+        (**self).label(language)
+    }
 }
 
 macro_rules! labels {
@@ -201,6 +212,11 @@ labels! {
         Accept: "we doen er iets mee", "we act on it";
         Dismiss: "geen reden voor", "no reason to act";
         DiscussLater: "later bespreken", "discuss later";
+    }
+    ChangeMeaning {
+        WithinError: "binnen de meetfout", "within the measurement error";
+        BeyondError: "groter dan de meetfout", "beyond the measurement error";
+        Important: "belangrijk verschil", "important change";
     }
     SignalState {
         New: "nieuw", "new";

@@ -59,6 +59,12 @@ impl Look {
         Self { language: visit.language, reader, style: style_path() }
     }
 
+    /// In which language, as templates ask for it.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// One of two texts, in the reader's language.
     #[must_use]
     pub fn say<'a>(&self, nl: &'a str, en: &'a str) -> &'a str {
