@@ -5,6 +5,8 @@ use poem::{Route, get};
 use super::page;
 use crate::accounts;
 use crate::check_ins;
+use crate::enrolment;
+use crate::reminders;
 
 /// Every address as the router knows it, with its methods; for log, metrics and `Allow`.
 pub const PATHS: &[(&str, &str)] = &[
@@ -18,6 +20,20 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/account/password", "GET, HEAD, POST"),
     ("/team/clients/:episode", "GET, HEAD"),
     ("/team/clients/:episode/signals", "POST"),
+    ("/team/clients/:episode/people", "GET, HEAD"),
+    ("/team/clients/:episode/carers", "POST"),
+    ("/team/clients/:episode/carers/:carer", "POST"),
+    ("/team/clients/:episode/carers/:carer/end", "POST"),
+    ("/team/clients/:episode/carers/:carer/strain", "POST"),
+    ("/team/clients/:episode/alarms/:alarm", "POST"),
+    ("/team/clients/:episode/devices/:device/end", "POST"),
+    ("/team/clients/:episode/pauses", "GET, HEAD, POST"),
+    ("/team/clients/:episode/pauses/:pause", "POST"),
+    ("/team/clients/:episode/pauses/:pause/end", "POST"),
+    ("/team/people/:person/letter", "POST"),
+    ("/team/people/:person/reminders", "GET, HEAD, POST"),
+    ("/team/people/:person/reminders/quiet", "POST"),
+    ("/team/people/:person/calendars/:feed/end", "POST"),
 ];
 
 /// All of the pages.
@@ -25,5 +41,7 @@ pub const PATHS: &[(&str, &str)] = &[
 pub fn routes() -> Route {
     let route = Route::new().at("/team/style/:file", get(page::style));
     let route = accounts::page::routes(route);
-    check_ins::page::routes(route)
+    let route = check_ins::page::routes(route);
+    let route = enrolment::page::routes(route);
+    reminders::page::routes(route)
 }
