@@ -1,6 +1,7 @@
 //! `reable-bench`: measures the server beside two yardsticks on the same machine; `bench/run.sh` runs it all.
 
 mod echo;
+mod pages;
 mod raw_sqlite;
 mod reminders;
 mod report;
@@ -66,6 +67,8 @@ enum Command {
     },
     /// Send reminders by the thousand, and kill servers that do
     Reminders(reminders::Arguments),
+    /// Make the pages of the team, and say how long it takes
+    Pages(pages::Arguments),
     /// Run everything and print the table
     Report(report::Arguments),
 }
@@ -91,6 +94,7 @@ fn run(command: Command) -> Result<(), Failure> {
         }
         Command::Echo { dir, listen } => runtime()?.block_on(echo::serve(&dir, listen)),
         Command::Reminders(arguments) => runtime()?.block_on(reminders::run(&arguments)),
+        Command::Pages(arguments) => runtime()?.block_on(pages::run(arguments)),
         Command::Report(arguments) => report::run(&arguments),
     }
 }

@@ -32,6 +32,11 @@ impl<T> Created<T> {
         Self { body, version: None, fresh }
     }
 
+    /// What was made, for a page that shows it.
+    pub fn into_body(self) -> T {
+        self.body
+    }
+
     /// Says which version this is, for `If-Match`.
     #[must_use]
     pub fn version(self, version: i32) -> Self {

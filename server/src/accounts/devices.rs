@@ -67,16 +67,35 @@ pub async fn list<C: ConnectionTrait>(
                 AND d.revoked_at IS NULL AND s.revoked_at IS NULL AND s.idle_expires_at > $3 \
                 AND s.absolute_expires_at > $3 ORDER BY d.created_at, d.id";
     let rows = db.query_all_raw(sql(db, text, [person.into(), seen.org.into(), now.into()])).await?;
-    let read = |row: &QueryResult| -> Result<Device, DbErr> {
-        Ok(Device {
-            id: row.try_get("", "id")?,
-            name: row.try_get("", "name")?,
-            created_at: row.try_get("", "created_at")?,
-            last_seen_at: row.try_get("", "last_seen_at")?,
-            current: seen.asking == Some(row.try_get("", "session_id")?),
-        })
-    };
-    rows.iter().map(read).collect()
+    rows.iter().map(|row| read(row, seen.asking)).collect()
+}
+
+/// The devices in use of a client and of those who care for the client, each with whose it is. One query.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn around<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read>,
+    now: DateTime<Utc>,
+) -> Result<Vec<(PersonId, Device)>, DbErr> {
+    let text = "SELECT d.person_id, d.id, d.name, d.created_at, d.last_seen_at, s.id AS session_id FROM devices d \
+                JOIN sessions s ON s.device_id = d.id WHERE d.org_id = $1 AND (d.person_id = $2 OR d.person_id IN \
+                (SELECT k.person_id FROM carers k WHERE k.client_id = $2 AND k.ended_at IS NULL)) \
+                AND d.revoked_at IS NULL AND s.revoked_at IS NULL AND s.idle_expires_at > $3 \
+                AND s.absolute_expires_at > $3 ORDER BY d.created_at, d.id";
+    let rows = db.query_all_raw(sql(db, text, [access.org().into(), access.client().into(), now.into()])).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "person_id")?, read(row, None)?))).collect()
+}
+
+fn read(row: &QueryResult, asking: Option<uuid::Uuid>) -> Result<Device, DbErr> {
+    Ok(Device {
+        id: row.try_get("", "id")?,
+        name: row.try_get("", "name")?,
+        created_at: row.try_get("", "created_at")?,
+        last_seen_at: row.try_get("", "last_seen_at")?,
+        current: asking == Some(row.try_get("", "session_id")?),
+    })
 }
 
 /// Revokes a device of one's own, or as staff one of a client or carer, and ends its sessions at once.

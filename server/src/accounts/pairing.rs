@@ -1,5 +1,7 @@
 //! Pairing: a code is made for a client or carer, printed or shown, and exchanged once for a session on a phone.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use poem::http::StatusCode;
 use reable_rules::pairing::{PairingCode, Presented, QrSecret};
@@ -13,7 +15,7 @@ use super::gate::Visitor;
 use super::secrets::same;
 use super::sessions::{self, Ended, Proven, TokenPair, Whose};
 use super::sessions_api::{NewPairingCode, Pairing, PairingLetter};
-use crate::access::{Access, Role, Write};
+use crate::access::{Access, Read, Role, Write};
 use crate::audit::{Action, Actor};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{DeviceId, OrgId, PairingCodeId, PersonId};
@@ -160,6 +162,22 @@ async fn store(
         expires_at.into(),
     ];
     Ok(txn.execute_raw(sql(&**txn, text, values)).await?.rows_affected() == 1)
+}
+
+/// Until when the codes are good that were made for a client and those who care for the client. One query.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn live_around<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read>,
+    now: DateTime<Utc>,
+) -> Result<HashMap<PersonId, DateTime<Utc>>, DbErr> {
+    let text = "SELECT person_id, expires_at FROM pairing_codes WHERE org_id = $1 AND (person_id = $2 OR person_id IN \
+                (SELECT k.person_id FROM carers k WHERE k.client_id = $2 AND k.ended_at IS NULL)) \
+                AND used_at IS NULL AND voided_at IS NULL AND expires_at > $3";
+    let rows = db.query_all_raw(sql(db, text, [access.org().into(), access.client().into(), now.into()])).await?;
+    rows.iter().map(|row| Ok((row.try_get("", "person_id")?, row.try_get("", "expires_at")?))).collect()
 }
 
 fn invalid() -> Problem {

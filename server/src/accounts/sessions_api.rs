@@ -221,7 +221,7 @@ impl SessionsApi {
     /// `pairing_code_live`, unless `reissue` asks to void it. With `send_by_mail` the letter goes to the person's mail
     /// address as well; 409 `no_email` when there is none.
     #[oai(path = "/people/:id/pairing-codes", method = "post", operation_id = "create_pairing_code")]
-    async fn create_pairing_code(
+    pub(crate) async fn create_pairing_code(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -253,7 +253,7 @@ impl SessionsApi {
     ///
     /// A lost phone: its sessions end at once.
     #[oai(path = "/devices/:id", method = "delete", operation_id = "revoke_device")]
-    async fn revoke_device(
+    pub(crate) async fn revoke_device(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,

@@ -122,7 +122,7 @@ impl ClientsApi {
     /// Somebody new, or somebody who cares for another client already. The consent of the client goes with it. At most one
     /// carer is appointed to the core team (409 `core_team_taken`). For the coordinator and administrators.
     #[oai(path = "/clients/:id/carers", method = "post", operation_id = "link_carer")]
-    async fn link_carer(
+    pub(super) async fn link_carer(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -159,7 +159,7 @@ impl ClientsApi {
     /// Corrects who they are, appoints them to the core team, or records another consent, which holds at once. For the
     /// coordinator and administrators.
     #[oai(path = "/carers/:id", method = "patch", operation_id = "change_carer")]
-    async fn change_carer(
+    pub(super) async fn change_carer(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -185,7 +185,7 @@ impl ClientsApi {
     /// Ends the relation and every consent with it. A carer with no other client is signed out everywhere. For the
     /// coordinator and administrators.
     #[oai(path = "/carers/:id", method = "delete", operation_id = "unlink_carer")]
-    async fn unlink_carer(
+    pub(super) async fn unlink_carer(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,

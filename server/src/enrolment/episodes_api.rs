@@ -119,7 +119,7 @@ impl EpisodesApi {
     /// Days without programme: hospital, holiday, illness. By staff, the client, or a carer who may record. 409
     /// `pause_overlaps` when another pause has one of the days.
     #[oai(path = "/episodes/:id/pauses", method = "post", operation_id = "add_pause")]
-    async fn add_pause(
+    pub(super) async fn add_pause(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -155,7 +155,7 @@ impl EpisodesApi {
     ///
     /// Other days, or another reason. What is absent stays; null removes what may be absent.
     #[oai(path = "/pauses/:id", method = "patch", operation_id = "change_pause")]
-    async fn change_pause(
+    pub(super) async fn change_pause(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -179,7 +179,7 @@ impl EpisodesApi {
     ///
     /// As if it had never been; that it was there is kept in the history.
     #[oai(path = "/pauses/:id", method = "delete", operation_id = "withdraw_pause")]
-    async fn withdraw_pause(
+    pub(super) async fn withdraw_pause(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,

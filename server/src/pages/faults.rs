@@ -70,6 +70,7 @@ fn dutch(code: &str) -> Option<&'static str> {
         "repeated" | "named_twice" | "duplicate_goal" => "Dit staat er twee keer.",
         "control_character" => "Hier staat een teken dat niet kan worden opgeslagen.",
         "day_in_future" => "Deze dag moet nog komen.",
+        "not_ahead" => "Kies een dag die nog komt.",
         "day_in_past" => "Deze dag is al geweest.",
         "day_too_old" | "too_long_ago" | "start_too_long_ago" => "Deze dag is te lang geleden.",
         "too_far_ahead" | "start_too_far_ahead" => "Deze dag is te ver weg.",

@@ -358,6 +358,12 @@ impl Refused {
         let sent = self.0.take_if(|form| form.value("form") == Some(name));
         sent.unwrap_or_else(|| Form::empty(language)).called(name)
     }
+
+    /// The form that was sent, when none of the page's forms took it: what it was about is not there any more.
+    #[must_use]
+    pub fn rest(self, language: Language) -> Form {
+        self.0.unwrap_or_else(|| Form::empty(language))
+    }
 }
 
 /// The name of a field in a row of a list: `steps.0.title`.
@@ -684,6 +690,17 @@ pub struct Check {
     field: Field,
 }
 
+impl Check {
+    /// Whether it is so now.
+    #[must_use]
+    pub fn now_if(mut self, is_so: &bool) -> Self {
+        self.field.current = if *is_so { vec!["true".to_owned()] } else { Vec::new() };
+        let word = if *is_so { say(self.field.language, "ja", "yes") } else { say(self.field.language, "nee", "no") };
+        self.field.stored = Some(word.to_owned());
+        self
+    }
+}
+
 /// A field that is not seen.
 #[derive(Template)]
 #[template(source = "<input type=\"hidden\" name=\"{{ name }}\" value=\"{{ value }}\">", ext = "html")]
@@ -810,6 +827,27 @@ mod tests {
         assert!(title.contains("value=\"Mine\"") && title.contains("It says now: Theirs"), "{title}");
         let same = form.text("title", "Goal").now("Mine").to_string();
         assert!(!same.contains("It says now"), "{same}");
+    }
+
+    #[test]
+    fn a_box_says_what_is_stored_only_where_it_was_ticked_otherwise() {
+        let shown = |sent: &[(&str, &str)], is_so| {
+            let form = form(sent).refused(crate::answers::stale());
+            form.check("core_team", "Core team").now_if(&is_so).to_string()
+        };
+        let (unticked, ticked) = ([("core_team", "")], [("core_team", ""), ("core_team", "true")]);
+        assert!(shown(&unticked, true).contains("It says now: yes"));
+        assert!(shown(&ticked, false).contains("It says now: no"));
+        assert!(!shown(&unticked, false).contains("It says now"));
+        assert!(!shown(&ticked, true).contains("It says now"));
+    }
+
+    #[test]
+    fn a_refused_form_that_no_form_of_the_page_takes_is_left_over() {
+        let sent = form(&[("form", "carer-1"), ("name", "Eva")]);
+        let mut refused = Refused::form(sent, Problem::not_found());
+        assert!(!refused.take("carer-2", Language::En).is_refused());
+        assert!(refused.rest(Language::En).is_refused());
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! What the words of the product are called on the pages.
 
 use reable_rules::copm::ChangeMeaning;
+use reable_rules::reminders::{Channel, WhyNot};
 use reable_rules::signals::response::{SignalAnswer, SignalState};
 use reable_rules::signals::{Signal, sentence};
 use reable_rules::words::{
@@ -165,6 +166,35 @@ labels! {
         Read: "meelezen", "read";
         Record: "invullen", "record";
         Reminders: "herinneringen krijgen", "receive reminders";
+    }
+    Language {
+        Nl: "Nederlands", "Dutch";
+        En: "Engels", "English";
+    }
+    Channel {
+        Mail: "mail", "mail";
+        Calendar: "agenda van de telefoon", "calendar of the phone";
+        Webhook: "tekstbericht", "text message";
+        Push: "melding van de app", "notification of the app";
+    }
+    WhyNot {
+        NoConsent: "de cliënt gaf geen toestemming voor herinneringen", "the client gave no consent to reminders";
+        SwitchedOff: "herinneringen staan uit", "reminders are switched off";
+        Deactivated: "het account is gesloten", "the account is closed";
+        Died: "de cliënt is overleden", "the client died";
+        NotStarted: "het traject is nog niet begonnen", "the programme has not started";
+        EpisodeEnded: "het traject is afgesloten", "the programme has ended";
+        Paused: "er is een pauze", "there is a pause";
+        OtherWeekday: "op andere dagen van de week gekozen", "other weekdays were chosen";
+        NotPlanned: "er is niets gepland", "nothing is planned";
+        AlreadySent: "al verstuurd", "sent already";
+        AlreadyCheckedIn: "er is al ingevuld", "a check-in was recorded already";
+        AlreadyDone: "al gedaan", "done already";
+        NotSilentLongEnough: "er is kort geleden ingevuld", "somebody recorded something lately";
+        QuietHours: "het zou tussen 21.00 en 8.00 uur zijn", "it would be between 21:00 and 8:00";
+        Replaced: "er kwam een nieuwere", "a newer one took its place";
+        Snoozed: "er is om rust gevraagd", "quiet was asked for";
+        NoAddress: "geen van de gekozen wegen bereikt deze persoon", "none of the chosen ways reaches this person";
     }
     StaffRole {
         Therapist: "therapeut", "therapist";

@@ -6,8 +6,10 @@ use super::page;
 use crate::accounts;
 use crate::care;
 use crate::check_ins;
+use crate::enrolment;
 use crate::goals;
 use crate::meetings;
+use crate::reminders;
 
 /// Every address as the router knows it, with its methods; for log, metrics and `Allow`.
 pub const PATHS: &[(&str, &str)] = &[
@@ -39,6 +41,20 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/goals/:goal/steps", "POST"),
     ("/team/goals/:goal/work-description", "POST"),
     ("/team/clients/:episode/signals", "POST"),
+    ("/team/clients/:episode/people", "GET, HEAD"),
+    ("/team/clients/:episode/carers", "POST"),
+    ("/team/clients/:episode/carers/:carer", "POST"),
+    ("/team/clients/:episode/carers/:carer/end", "POST"),
+    ("/team/clients/:episode/carers/:carer/strain", "POST"),
+    ("/team/clients/:episode/alarms/:alarm", "POST"),
+    ("/team/clients/:episode/devices/:device/end", "POST"),
+    ("/team/clients/:episode/pauses", "GET, HEAD, POST"),
+    ("/team/clients/:episode/pauses/:pause", "POST"),
+    ("/team/clients/:episode/pauses/:pause/end", "POST"),
+    ("/team/people/:person/letter", "POST"),
+    ("/team/people/:person/reminders", "GET, HEAD, POST"),
+    ("/team/people/:person/reminders/quiet", "POST"),
+    ("/team/people/:person/calendars/:feed/end", "POST"),
 ];
 
 /// All of the pages.
@@ -51,5 +67,7 @@ pub fn routes() -> Route {
     let route = care::page::routes(route);
     let route = meetings::page::routes(route);
     let route = meetings::decide_page::routes(route);
-    meetings::endings_page::routes(route)
+    let route = meetings::endings_page::routes(route);
+    let route = enrolment::page::routes(route);
+    reminders::page::routes(route)
 }

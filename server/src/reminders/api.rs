@@ -48,7 +48,7 @@ impl RemindersApi {
     /// Replaces what was chosen; the last word counts. A time from 21:00 to 08:00 is refused. Staff choose whether they
     /// hear of tomorrow's meeting, and over what; what the care of a client hangs on comes whatever they chose.
     #[oai(path = "/people/:id/reminder-settings", method = "put", operation_id = "put_reminder_settings")]
-    async fn put_settings(
+    pub(super) async fn put_settings(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -68,7 +68,7 @@ impl RemindersApi {
     /// No reminder to record comes before the moment named, at most 14 days ahead. One that would have come earlier on
     /// that day comes at that moment, outside the quiet hours. Without a moment, what was asked before ends.
     #[oai(path = "/people/:id/reminder-snooze", method = "post", operation_id = "snooze_reminders")]
-    async fn snooze(
+    pub(super) async fn snooze(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -141,7 +141,7 @@ impl RemindersApi {
     ///
     /// Its address is unknown from then on. Phones that read it lose its entries when they read it next.
     #[oai(path = "/calendar-feeds/:id", method = "delete", operation_id = "end_calendar_feed")]
-    async fn end_feed(
+    pub(super) async fn end_feed(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,

@@ -7,6 +7,7 @@ pub mod api;
 pub mod choice;
 pub mod facts;
 pub mod feeds;
+pub mod page;
 pub mod pages;
 pub mod plan;
 pub mod queue;

@@ -73,7 +73,7 @@ impl StrainApi {
     ///
     /// By staff who spoke to the carer, with what was agreed; an alarm is closed once (409 `alarm_closed`).
     #[oai(path = "/carer-alarms/:id", method = "patch", operation_id = "close_carer_alarm")]
-    async fn close_carer_alarm(
+    pub(crate) async fn close_carer_alarm(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
@@ -98,7 +98,7 @@ impl StrainApi {
     /// The total of a Caregiver Strain Index (0 to 13) or EDIZ-plus (0 to 15) that staff took with the carer; the forms
     /// themselves are not kept.
     #[oai(path = "/carers/:id/strain-scores", method = "post", operation_id = "record_strain_score")]
-    async fn record_strain_score(
+    pub(crate) async fn record_strain_score(
         &self,
         who: SignedIn,
         parts: Data<&Parts>,
