@@ -80,6 +80,24 @@ test('a page loads nothing but its stylesheet and the icon, and the browser comp
   assert.deepEqual(strange, []);
 });
 
+test('every link on every page leads to a page of this site', { timeout: 120_000 }, async () => {
+  const cookie = await cookieOf(shared.demo);
+  const { page } = desks[NURSE];
+  const links = new Map();
+  for (const { route, path } of pages.filter(({ reader, status }) => reader === NURSE && status === 200)) {
+    await page.goto(path);
+    for (const href of await page.evaluate(() => [...document.links].map((link) => link.href))) links.set(href.replace(/#.*/, ''), route);
+  }
+  assert.ok(links.size > 20, `${links.size} links`);
+  const dead = [];
+  for (const [href, route] of links) {
+    assert.equal(new URL(href).origin, new URL(shared.demo.url).origin, `${route} leads to ${href}`);
+    const { status } = await ask(shared.demo.url, href, { headers: { cookie } });
+    if (status !== 200) dead.push(`${route}: ${href} is answered with ${status}`);
+  }
+  assert.deepEqual(dead, []);
+});
+
 test('the stylesheet is kept for ever under the name of its content, and not under another', async () => {
   const { text } = await ask(shared.demo.url, '/team/sign-in');
   const [, path] = /href="(\/team\/style\/[^"]+)"/.exec(text);

@@ -104,6 +104,40 @@ function cutOff(page, selector) {
   }, selector);
 }
 
+test('the pack of a meeting has one A4 for each of its clients', async () => {
+  const { page } = desk;
+  const { team_id: team } = await shared.demo.nurse('GET', `/v1/episodes/${full.episode}`);
+  const { items } = await shared.demo.nurse('GET', `/v1/teams/${team}/meetings`);
+  const meeting = items.filter(({ status }) => status === 'planned').sort((a, b) => a.held_on.localeCompare(b.held_on))[0];
+  await page.goto(`/team/meetings/${meeting.id}/pack`);
+  const names = await page.locator('.sheet h1').allInnerTexts();
+  assert.ok(names.length > 3, `${names.length} clients`);
+  assert.equal(new Set(names).size, names.length);
+  assert.deepEqual(sheetsOf(await page.pdf({ preferCSSPageSize: true })), names.map(() => A4));
+});
+
+test('the letter with which a phone is paired is one A4 with the code and the square, and is shown once', async () => {
+  const { page } = desk;
+  await page.goto(`/team/clients/${full.episode}/people`);
+  for (const button of [/^Nieuwe brief|^Brief maken/, /^Nieuwe brief/]) {
+    const answered = page.waitForResponse((response) => response.url().endsWith('/letter'));
+    await page.getByRole('button', { name: button }).first().click();
+    assert.equal((await (await answered).allHeaders())['cache-control'], 'no-store');
+    await page.locator('.letter').waitFor();
+    assert.deepEqual(sheetsOf(await page.pdf({ preferCSSPageSize: true })), [A4]);
+    await page.emulateMedia({ media: 'print' });
+    const text = await page.locator('body').innerText();
+    assert.match(text, /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/);
+    assert.ok(text.includes(full.name));
+    assert.doesNotMatch(text, /Print deze brief nu|Afmelden/);
+    const { width, height } = await page.locator('.letter .qr svg').boundingBox();
+    assert.ok(Math.min(width, height) >= 50 * (96 / 25.4), 'the square is 5 cm at least');
+    await page.emulateMedia({ media: null });
+    await page.goto(`/team/clients/${full.episode}/people`);
+    assert.equal(await page.locator('.letter').count(), 0);
+  }
+});
+
 test('the paper is black on white, also when the screen is dark', async () => {
   const { page } = desk;
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -34,8 +34,7 @@ try {
         await page.goto(path);
         await shoot(page, number, route + (reader === ADMIN ? ' admin' : ''));
         for (const form of await formsThatAsk(page)) {
-          await sendEmpty(page, form);
-          await shoot(page, number, `${route} refused ${form}`);
+          if ((await sendEmpty(page, form.number)) >= 400) await shoot(page, number, `${route} refused ${form.number}`);
           await page.goto(path);
         }
       }

@@ -164,10 +164,13 @@ export function smallTargets(page) {
   });
 }
 
-/** The forms of the page that cannot be sent empty, by their number among all forms. */
+/** The forms of the page that ask for something: number among all forms, address, and whether they change what is there. */
 export function formsThatAsk(page) {
   return page.evaluate(() =>
-    [...document.forms].flatMap((form, number) => (form.method === 'post' && form.querySelector('[required], fieldset .needed') ? [number] : [])),
+    [...document.forms]
+      .map((form, number) => ({ form, number, changes: form.querySelector('[type=hidden][name=version]') !== null }))
+      .filter(({ form }) => form.method === 'post' && form.querySelector('[required], fieldset .needed'))
+      .map(({ form, number, changes }) => ({ number, changes, action: new URL(form.action).pathname })),
   );
 }
 
