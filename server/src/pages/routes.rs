@@ -16,6 +16,10 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/style/:file", "GET, HEAD"),
     ("/team/account", "GET, HEAD"),
     ("/team/account/password", "GET, HEAD, POST"),
+    ("/team/account/second-factor", "GET, HEAD, POST"),
+    ("/team/account/second-factor/code", "POST"),
+    ("/team/account/second-factor/removal", "POST"),
+    ("/team/account/sessions", "POST"),
     ("/team/clients/:episode", "GET, HEAD"),
 ];
 
