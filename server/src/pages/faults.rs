@@ -139,6 +139,8 @@ fn dutch(code: &str) -> Option<&'static str> {
         "organisation_needed" => "U werkt bij meer dan een organisatie. Vul in bij welke u wilt aanmelden.",
         "totp_required" => "Vul ook de code van uw telefoon in.",
         "totp_wrong" => "Deze code klopt niet, of is al gebruikt. Wacht op de volgende.",
+        "totp_enrolled" => "Uw account vraagt al een code.",
+        "totp_not_started" => "Uw account vraagt nog geen code.",
         "wrong_password" => "Dit is niet uw huidige wachtwoord.",
         "equals_email" => "Kies een wachtwoord dat niet op uw mailadres lijkt.",
         "too_many_tries" => "Te veel pogingen. Wacht even en probeer het opnieuw.",
