@@ -5910,6 +5910,8 @@ without one. Client and carer are never merged.*/
         pub goal_id: ::uuid::Uuid,
         ///How it was done; `not_done` differs from no value.
         pub help: ::std::vec::Vec<Help>,
+        ///Why it was not done; `no_occasion` counts neither for nor against.
+        pub not_done_reason: ::std::vec::Vec<NotDoneReason>,
         ///Performance ratings, 1 to 10.
         pub performance: ::std::vec::Vec<i64>,
         ///Satisfaction ratings, 1 to 10.
