@@ -69,7 +69,7 @@ fn dutch(code: &str) -> Option<&'static str> {
         "too_few" | "one_of_two" => "Kies er ten minste een.",
         "repeated" | "named_twice" | "duplicate_goal" => "Dit staat er twee keer.",
         "control_character" => "Hier staat een teken dat niet kan worden opgeslagen.",
-        "day_in_future" => "Deze dag moet nog komen.",
+        "day_in_future" => "Deze dag ligt in de toekomst.",
         "not_ahead" => "Kies een dag die nog komt.",
         "day_in_past" => "Deze dag is al geweest.",
         "day_too_old" | "too_long_ago" | "start_too_long_ago" => "Deze dag is te lang geleden.",
