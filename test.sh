@@ -30,6 +30,7 @@ all_parts=(
   "check demo_postgres  the demonstration runs through on PostgreSQL"
   "tests app       the phone app: types, words, plan, and the built files are what its source builds"
   "tests browser   the phone app in Chromium, before a server of its own"
+  "tests team      the team's pages in Chromium, with scripts off: axe, keyboard, print, who gets in"
   "check docs      rustdoc warns of nothing"
   "tests examples  the examples in the documentation run"
 )
@@ -153,15 +154,11 @@ part_app() {
 }
 
 part_browser() {
-  # Debian's Chromium brings no letters of its own.
-  command -v chromium >/dev/null || install_packages chromium fonts-dejavu-core
-  [[ -d server/app/node_modules ]] || (cd server/app && run npm ci --ignore-scripts --no-audit --no-fund)
-  run cargo build --release --locked -p reable-server
-  REABLE_SERVER_BIN="$target_dir/release/reable-server"
-  CHROMIUM="$(command -v chromium)"
-  export REABLE_SERVER_BIN CHROMIUM
-  cd server/app
-  run npm run --silent browser
+  in_chromium browser
+}
+
+part_team() {
+  in_chromium team
 }
 
 part_docs() {
@@ -192,6 +189,19 @@ skip() {
 nextest() {
   require_cargo_tool cargo-nextest "$cargo_nextest_version"
   run cargo nextest run --profile ci --locked --workspace -E "$1"
+}
+
+# in_chromium SCRIPT: runs one of the npm scripts that test a server of their own in Chromium.
+in_chromium() {
+  # Debian's Chromium brings no letters of its own.
+  command -v chromium >/dev/null || install_packages chromium fonts-dejavu-core
+  [[ -d server/app/node_modules ]] || (cd server/app && run npm ci --ignore-scripts --no-audit --no-fund)
+  run cargo build --release --locked -p reable-server
+  REABLE_SERVER_BIN="$target_dir/release/reable-server"
+  CHROMIUM="$(command -v chromium)"
+  export REABLE_SERVER_BIN CHROMIUM
+  cd server/app
+  run npm run --silent "$1"
 }
 
 # require_command PROGRAM DEBIAN-PACKAGE

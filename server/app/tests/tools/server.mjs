@@ -33,8 +33,9 @@ export async function startDemo() {
       if (folder.includes('reable-demo-')) rmSync(folder, { recursive: true, force: true });
     },
   };
-  demo.nurse = await staff(url, 'fatima@demo.example', demo.password);
-  demo.admin = await staff(url, 'beheer@demo.example', demo.password);
+  demo.as = (email) => staff(url, email, demo.password);
+  demo.nurse = await demo.as('fatima@demo.example');
+  demo.admin = await demo.as('beheer@demo.example');
   return demo;
 }
 
