@@ -5,6 +5,8 @@
 use std::path::Path;
 use std::process::Stdio;
 
+use reable_openapi::Reable;
+use reable_openapi::types::{PasswordOnceMore, TotpCode};
 use reable_tests::{TestApp, World};
 use serde_json::{Value, json};
 use tokio::io::AsyncWriteExt as _;
@@ -126,6 +128,23 @@ async fn a_link_lets_somebody_choose_a_password_and_in() {
     let run = desk.run_with_stdin(&login, &stdin).await;
     assert_eq!(run.code, 0, "{}", run.err);
     assert_eq!(desk.run_with_stdin(&login, &stdin).await.code, 4, "a link works once");
+}
+
+#[tokio::test]
+async fn an_account_with_a_second_factor_is_asked_for_its_code() {
+    let desk = Desk::signed_in().await;
+    let reable = Reable::new(&desk.app.url).unwrap().sign_in_with_password(EMAIL, PASSWORD).await.unwrap();
+    let password = PasswordOnceMore { current_password: PASSWORD.to_owned() };
+    let secret = reable.start_totp().body(password).send().await.unwrap().into_inner().secret;
+    let code = |periods| desk.app.totp_code(&secret, periods);
+    reable.confirm_totp().body(TotpCode { code: code(0) }).send().await.unwrap();
+    let login = ["login", "--email", EMAIL, "--password-stdin"];
+    let run = desk.run_with_stdin(&login, PASSWORD).await;
+    assert_eq!((run.code, run.err.contains("stdin held no code")), (2, true), "{}", run.err);
+    let run = desk.run_with_stdin(&login, &format!("{PASSWORD}\n000 000\n")).await;
+    assert_eq!((run.code, run.err.contains("totp_wrong")), (4, true), "{}", run.err);
+    let run = desk.run_with_stdin(&login, &format!("{PASSWORD}\n{}\n", code(1))).await;
+    assert_eq!(run.code, 0, "{}", run.err);
 }
 
 #[tokio::test]

@@ -2989,7 +2989,7 @@ a taper names those that get less.*/
     pub struct Invitation {
         ///Until when the link works.
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
-        ///Where the password is set; the secret stands after the `#`, which browsers do not send.
+        ///Where the password is set; the secret stands last.
         pub url: ::std::string::String,
     }
     ///A signal as it was kept: from the day it was first seen to the day it was gone.
@@ -3105,6 +3105,9 @@ a taper names those that get less.*/
         ///The caller.
         pub person_id: ::uuid::Uuid,
         pub role: AccountRole,
+        ///For staff: whether signing in asks for a code beside the password.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub second_factor: ::std::option::Option<bool>,
         ///The teams of a member of staff; empty for clients and carers.
         pub teams: ::std::vec::Vec<MyTeam>,
     }
@@ -4880,6 +4883,18 @@ it pairs the same device; without one, a lost reply costs the letter.*/
             Default::default()
         }
     }
+    ///The caller's password once more.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct PasswordOnceMore {
+        ///The present password.
+        pub current_password: ::std::string::String,
+    }
+    impl PasswordOnceMore {
+        pub fn builder() -> builder::PasswordOnceMore {
+            Default::default()
+        }
+    }
     ///Whose password is to be set anew.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -4898,7 +4913,7 @@ it pairs the same device; without one, a lost reply costs the letter.*/
     pub struct PasswordResetCompletion {
         ///The new password: 15 to 128 characters; a sentence is easy to remember.
         pub new_password: ::std::string::String,
-        ///The secret of the link: what stands after the `#` of its address.
+        ///The secret of the link: what stands last in its address.
         pub token: ::std::string::String,
     }
     impl PasswordResetCompletion {
@@ -4919,6 +4934,9 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         pub organisation: ::std::option::Option<::std::string::String>,
         ///The password.
         pub password: ::std::string::String,
+        ///The six digits that the authenticator shows now; only for accounts with a second factor.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub totp_code: ::std::option::Option<::std::string::String>,
     }
     impl PasswordSignIn {
         pub fn builder() -> builder::PasswordSignIn {
@@ -5892,6 +5910,8 @@ without one. Client and carer are never merged.*/
         pub goal_id: ::uuid::Uuid,
         ///How it was done; `not_done` differs from no value.
         pub help: ::std::vec::Vec<Help>,
+        ///Why it was not done; `no_occasion` counts neither for nor against.
+        pub not_done_reason: ::std::vec::Vec<NotDoneReason>,
         ///Performance ratings, 1 to 10.
         pub performance: ::std::vec::Vec<i64>,
         ///Satisfaction ratings, 1 to 10.
@@ -6930,6 +6950,26 @@ without one. Client and carer are never merged.*/
         pub signal: Signal,
         ///What the check-ins say, in the reader's language.
         pub why: ::std::string::String,
+    }
+    ///A code of an authenticator.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct TotpCode {
+        ///The six digits that it shows now.
+        pub code: ::std::string::String,
+    }
+    impl TotpCode {
+        pub fn builder() -> builder::TotpCode {
+            Default::default()
+        }
+    }
+    ///A second factor that waits for its first code; shown this once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct TotpEnrolment {
+        ///The secret in base32, for typing into an authenticator.
+        pub secret: ::std::string::String,
+        ///The same as an `otpauth://` address, for a QR.
+        pub url: ::std::string::String,
     }
     ///Why nothing is sent on a day.
     #[derive(
@@ -12666,6 +12706,55 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct PasswordOnceMore {
+            current_password: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PasswordOnceMore {
+            fn default() -> Self {
+                Self {
+                    current_password: Err(
+                        "no value supplied for current_password".to_string(),
+                    ),
+                }
+            }
+        }
+        impl PasswordOnceMore {
+            pub fn current_password<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.current_password = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for current_password: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PasswordOnceMore> for super::PasswordOnceMore {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PasswordOnceMore,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    current_password: value.current_password?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PasswordOnceMore> for PasswordOnceMore {
+            fn from(value: super::PasswordOnceMore) -> Self {
+                Self {
+                    current_password: Ok(value.current_password),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct PasswordReset {
             email: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
@@ -12781,6 +12870,10 @@ without one. Client and carer are never merged.*/
                 ::std::string::String,
                 ::std::string::String,
             >,
+            totp_code: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for PasswordSignIn {
             fn default() -> Self {
@@ -12789,6 +12882,7 @@ without one. Client and carer are never merged.*/
                     email: Err("no value supplied for email".to_string()),
                     organisation: Ok(Default::default()),
                     password: Err("no value supplied for password".to_string()),
+                    totp_code: Ok(Default::default()),
                 }
             }
         }
@@ -12841,6 +12935,18 @@ without one. Client and carer are never merged.*/
                     });
                 self
             }
+            pub fn totp_code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.totp_code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for totp_code: {e}")
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<PasswordSignIn> for super::PasswordSignIn {
             type Error = super::error::ConversionError;
@@ -12852,6 +12958,7 @@ without one. Client and carer are never merged.*/
                     email: value.email?,
                     organisation: value.organisation?,
                     password: value.password?,
+                    totp_code: value.totp_code?,
                 })
             }
         }
@@ -12862,6 +12969,7 @@ without one. Client and carer are never merged.*/
                     email: Ok(value.email),
                     organisation: Ok(value.organisation),
                     password: Ok(value.password),
+                    totp_code: Ok(value.totp_code),
                 }
             }
         }
@@ -14357,6 +14465,44 @@ without one. Client and carer are never merged.*/
                     name: Ok(value.name),
                     phone: Ok(value.phone),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct TotpCode {
+            code: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for TotpCode {
+            fn default() -> Self {
+                Self {
+                    code: Err("no value supplied for code".to_string()),
+                }
+            }
+        }
+        impl TotpCode {
+            pub fn code<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.code = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for code: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TotpCode> for super::TotpCode {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TotpCode,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { code: value.code? })
+            }
+        }
+        impl ::std::convert::From<super::TotpCode> for TotpCode {
+            fn from(value: super::TotpCode) -> Self {
+                Self { code: Ok(value.code) }
             }
         }
     }
@@ -15959,7 +16105,7 @@ let response = client.send_import_rows()
     /**Who am I
 
 The caller's role, language and organisation; for a client or carer the clients whose care they may see or
-record, with the consent given; for staff their teams.
+record, with the consent given; for staff their teams, and whether they sign in with a second factor.
 
 Sends a `GET` request to `/v1/me`
 
@@ -16019,6 +16165,71 @@ let response = client.change_password()
 ```*/
     pub fn change_password(&self) -> builder::ChangePassword<'_> {
         builder::ChangePassword::new(self)
+    }
+    /**End my other sessions
+
+For staff. Signs the caller out everywhere but here, at once.
+
+Sends a `DELETE` request to `/v1/me/sessions`
+
+```ignore
+let response = client.end_other_sessions()
+    .send()
+    .await;
+```*/
+    pub fn end_other_sessions(&self) -> builder::EndOtherSessions<'_> {
+        builder::EndOtherSessions::new(self)
+    }
+    /**Confirm a second factor
+
+With the first code of the authenticator. From now on signing in asks for one; sessions go on. The code that
+confirms is used up. A wrong one is answered 422 `totp_wrong`; 409 `totp_not_started`, or `totp_enrolled` when
+it was confirmed before.
+
+Sends a `PUT` request to `/v1/me/totp`
+
+```ignore
+let response = client.confirm_totp()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn confirm_totp(&self) -> builder::ConfirmTotp<'_> {
+        builder::ConfirmTotp::new(self)
+    }
+    /**Start a second factor
+
+For staff. Makes a secret for an authenticator (RFC 6238: SHA-1, six digits, 30 seconds), shown this once. It
+asks for nothing until a first code has confirmed it; started again, the secret before is void. A wrong present
+password is answered 422 `wrong_password`, and counts as a wrong try to sign in; 409 `totp_enrolled` when there
+is a confirmed one already.
+
+Sends a `POST` request to `/v1/me/totp`
+
+```ignore
+let response = client.start_totp()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn start_totp(&self) -> builder::StartTotp<'_> {
+        builder::StartTotp::new(self)
+    }
+    /**Remove my second factor
+
+Signing in asks for the password alone from now on; sessions go on. A wrong present password is answered 422
+`wrong_password`, and counts as a wrong try to sign in; 409 `totp_not_started` when there is nothing to remove.
+
+Sends a `DELETE` request to `/v1/me/totp`
+
+```ignore
+let response = client.remove_totp()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn remove_totp(&self) -> builder::RemoveTotp<'_> {
+        builder::RemoveTotp::new(self)
     }
     /**The agenda of a meeting
 
@@ -16628,7 +16839,9 @@ let response = client.pair_device()
 
 For staff. A wrong address and a wrong password are answered alike, 401 `sign_in_failed`. After the third wrong
 try in a row the account waits, longer each time: 429 with `Retry-After`. Who has an account in more than one
-organisation is asked to name it: 409 `organisation_needed`.
+organisation is asked to name it: 409 `organisation_needed`. Where the account has a second factor, the right
+password without a code is answered 401 `totp_required`; a code that is wrong or was used before 401
+`totp_wrong`, and counts as a wrong try.
 
 Sends a `POST` request to `/v1/sessions/password`
 
@@ -25009,6 +25222,343 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "change_password",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::end_other_sessions`]
+
+[`Client::end_other_sessions`]: super::Client::end_other_sessions*/
+    #[derive(Debug, Clone)]
+    pub struct EndOtherSessions<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> EndOtherSessions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `DELETE` request to `/v1/me/sessions`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/me/sessions", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "end_other_sessions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::confirm_totp`]
+
+[`Client::confirm_totp`]: super::Client::confirm_totp*/
+    #[derive(Debug, Clone)]
+    pub struct ConfirmTotp<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::TotpCode, String>,
+    }
+    impl<'a> ConfirmTotp<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TotpCode>,
+            <V as std::convert::TryInto<types::TotpCode>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `TotpCode` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::TotpCode) -> types::builder::TotpCode,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/me/totp`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| types::TotpCode::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/me/totp", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "confirm_totp",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::start_totp`]
+
+[`Client::start_totp`]: super::Client::start_totp*/
+    #[derive(Debug, Clone)]
+    pub struct StartTotp<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordOnceMore, String>,
+    }
+    impl<'a> StartTotp<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordOnceMore>,
+            <V as std::convert::TryInto<
+                types::PasswordOnceMore,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordOnceMore` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordOnceMore,
+            ) -> types::builder::PasswordOnceMore,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/me/totp`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TotpEnrolment>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordOnceMore::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/me/totp", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "start_totp",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::remove_totp`]
+
+[`Client::remove_totp`]: super::Client::remove_totp*/
+    #[derive(Debug, Clone)]
+    pub struct RemoveTotp<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordOnceMore, String>,
+    }
+    impl<'a> RemoveTotp<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordOnceMore>,
+            <V as std::convert::TryInto<
+                types::PasswordOnceMore,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordOnceMore` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordOnceMore,
+            ) -> types::builder::PasswordOnceMore,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/me/totp`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordOnceMore::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/me/totp", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "remove_totp",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -80,13 +80,15 @@ impl Reable {
     /// The same server, signed in as a member of staff.
     ///
     /// # Errors
-    /// 401 when address and password do not go together; 429 after too many tries.
+    /// 401 when address and password do not go together, or the account asks for a code as well (`totp_required`: use
+    /// [`sign_in_as`](Self::sign_in_as)); 429 after too many tries.
     pub async fn sign_in_with_password(&self, email: &str, password: &str) -> Result<Self, Error> {
         self.sign_in_as(types::PasswordSignIn {
             client: None,
             email: email.to_owned(),
             organisation: None,
             password: password.to_owned(),
+            totp_code: None,
         })
         .await
     }

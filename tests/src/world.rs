@@ -284,6 +284,15 @@ impl TestApp {
         self.sign(person.id, person.session)
     }
 
+    /// What an authenticator with this secret (in base32) shows, so many periods after the present one of the app's clock.
+    #[must_use]
+    pub fn totp_code(&self, secret: &str, periods: i64) -> String {
+        let secret = data_encoding::BASE32_NOPAD.decode(secret.as_bytes()).unwrap();
+        let secret: [u8; 20] = secret.try_into().unwrap();
+        let at = self.clock.now().timestamp() + 30 * periods;
+        totp_rs::Builder::new().with_secret(secret).build().unwrap().generate(at.unsigned_abs()).to_string()
+    }
+
     fn sign(&self, person: Uuid, session: Uuid) -> String {
         let now = self.clock.now();
         self.parts.keys.sign(person, session, now.timestamp(), (now + TOKEN_LIFE).timestamp()).unwrap()

@@ -45,6 +45,10 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("get_me",                        "-aaaaaaaaaa", "",            ""),
     ("sign_out",                      "-aaaaaaaaaa", "",            ""),
     ("change_password",               "-ffffaaaaaa", "",            ""),
+    ("end_other_sessions",            "-ffffaaaaaa", "",            ""),
+    ("start_totp",                    "-ffffaaaaaa", "",            ""),
+    ("confirm_totp",                  "-ffffaaaaaa", "",            ""),
+    ("remove_totp",                   "-ffffaaaaaa", "",            ""),
     ("get_own_data",                  "-aaaaaaaaaa", "",            ""),
     ("list_own_access_log",           "-aaffffffff", "",            ""),
     // The organisation.

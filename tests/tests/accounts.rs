@@ -23,9 +23,9 @@ fn text<'a>(body: &'a Value, field: &str) -> &'a str {
     body[field].as_str().unwrap_or_else(|| panic!("{field} in {body:#}"))
 }
 
-/// What stands after the `#` of a link.
+/// What a link holds last: after the `#` of one that pairs, in the path of one that sets a password.
 fn secret(url: &str) -> String {
-    url.split_once('#').unwrap().1.to_owned()
+    url.rsplit(['#', '/']).next().unwrap().to_owned()
 }
 
 async fn code(app: &TestApp, by: &Person, person: Uuid, wanted: Value) -> Reply {

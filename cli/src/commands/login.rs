@@ -3,8 +3,8 @@
 use std::io::{self, IsTerminal};
 
 use clap::Args;
-use reable_openapi::Reable;
 use reable_openapi::types::{PasswordResetCompletion, PasswordSignIn, SignInClient};
+use reable_openapi::{Error, Reable};
 
 use crate::context::Context;
 use crate::failure::{Failure, Outcome};
@@ -16,7 +16,7 @@ pub struct Login {
     /// The e-mail address of the account
     #[arg(long)]
     email: String,
-    /// Read the password from stdin instead of asking for it
+    /// Read the password from stdin instead of asking for it; where the account asks for a code, the line after it
     #[arg(long)]
     password_stdin: bool,
     /// The organisation, for who has an account in more than one
@@ -33,18 +33,19 @@ pub struct Login {
 impl Login {
     /// Signs in, and keeps the tokens in the profile.
     pub async fn run(self, context: &Context) -> Outcome {
-        let link = if self.with_link { Some(self.secret("Link: ")?) } else { None };
-        let password = self.secret("Password: ")?;
+        let link = if self.with_link { Some(self.secret("Link")?) } else { None };
+        let password = self.secret("Password")?;
         if let Some(link) = link {
             choose_password(&Reable::new(&context.server)?, &link, &password).await?;
         }
         let who = PasswordSignIn {
             client: Some(SignInClient::Cli),
             email: self.email.clone(),
-            organisation: self.organisation,
+            organisation: self.organisation.clone(),
             password,
+            totp_code: None,
         };
-        let tokens = Reable::new(&context.server)?.sign_in_as(who).await?.tokens().await;
+        let tokens = self.sign_in(&Reable::new(&context.server)?, who).await?.tokens().await;
         if self.print_token {
             let token = tokens.and_then(|tokens| tokens.refresh_token).unwrap_or_default();
             return print(&format!("{token}\n"));
@@ -82,24 +83,35 @@ async fn choose_password(reable: &Reable, link: &str, password: &str) -> Outcome
 }
 
 impl Login {
+    /// Signs in; asks for a code where the server does.
+    async fn sign_in(&self, reable: &Reable, who: PasswordSignIn) -> Outcome<Reable> {
+        match reable.sign_in_as(who.clone()).await {
+            Err(Error::Refused(refusal)) if refusal.code == "totp_required" => {
+                let totp_code = Some(self.secret("Code")?);
+                Ok(reable.sign_in_as(PasswordSignIn { totp_code, ..who }).await?)
+            }
+            answer => Ok(answer?),
+        }
+    }
+
     /// A secret, asked for without showing it, or the next line of stdin; never from the command line.
-    fn secret(&self, prompt: &str) -> Outcome<String> {
+    fn secret(&self, what: &str) -> Outcome<String> {
         if self.password_stdin {
-            return next_line();
+            return next_line(what);
         }
         if !io::stdin().is_terminal() {
             return Err(Failure::Usage("there is no terminal to ask at: use --password-stdin".to_owned()));
         }
-        rpassword::prompt_password(prompt).map_err(|error| Failure::of_file("the terminal", &error))
+        rpassword::prompt_password(format!("{what}: ")).map_err(|error| Failure::of_file("the terminal", &error))
     }
 }
 
-fn next_line() -> Outcome<String> {
+fn next_line(what: &str) -> Outcome<String> {
     let mut line = String::new();
     io::stdin().read_line(&mut line).map_err(|error| Failure::of_file("stdin", &error))?;
     let line = line.trim_end_matches(['\r', '\n']).to_owned();
     if line.is_empty() {
-        return Err(Failure::Usage("stdin held no password".to_owned()));
+        return Err(Failure::Usage(format!("stdin held no {}", what.to_lowercase())));
     }
     Ok(line)
 }

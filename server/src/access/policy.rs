@@ -144,6 +144,8 @@ pub enum Deed {
 pub enum Duty {
     /// See and change one's own account, devices and data.
     OwnAccount,
+    /// Change what only accounts with a password have: the second factor, sessions elsewhere.
+    StaffAccount,
     /// See the teams, colleagues, programmes and methods.
     SeeOrganisation,
     /// Create and change teams and staff, invite and deactivate.
@@ -218,7 +220,7 @@ pub fn may_take_up(role: Role, duty: Duty) -> Verdict {
     let staff = matches!(role, Role::Staff(_));
     allowed_if(match duty {
         Duty::OwnAccount => true,
-        Duty::SeeOrganisation => staff,
+        Duty::StaffAccount | Duty::SeeOrganisation => staff,
         Duty::EnrolInto | Duty::ListClients => role.treats() || role.administers(),
         Duty::SeeCaseload => role.treats(),
         Duty::ManageStaff

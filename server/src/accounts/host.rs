@@ -1,4 +1,4 @@
-//! What only the operator of the machine may do: organisations, and the first administrator.
+//! What only the operator of the machine may do: organisations, the first administrator, second factors that were lost.
 
 use chrono::TimeDelta;
 use poem::http::StatusCode;
@@ -9,6 +9,7 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use super::links::{self, Purpose};
 use super::organisation_api::Invitation;
+use super::second_factor;
 use super::staff_changes::{self, Account};
 use crate::audit::{self, Action, Actor};
 use crate::db::{Txn, for_update, sql};
@@ -79,13 +80,7 @@ pub async fn list_organisations(parts: &Parts) -> Result<Vec<Listed>, DbErr> {
 /// when the address belongs to another account.
 pub async fn bootstrap_admin(parts: &Parts, organisation: &str, email: &Email, name: &Line) -> Answer<Invitation> {
     let mut txn = parts.db.write().await?;
-    let org = find(&txn, organisation, for_update(&*txn)).await?.ok_or_else(|| {
-        Problem::new(
-            StatusCode::NOT_FOUND,
-            "organisation_not_found",
-            "No organisation has this name. `organisation list` shows those there are.",
-        )
-    })?;
+    let org = find(&txn, organisation, for_update(&*txn)).await?.ok_or_else(no_organisation)?;
     refuse_if_administered(&txn, org).await?;
     let id = match find_unused_administrator(&txn, org, email).await? {
         Some(id) => id,
@@ -101,6 +96,33 @@ pub async fn bootstrap_admin(parts: &Parts, organisation: &str, email: &Email, n
     txn.audit(Actor::host(org).did(Action::Create, "invitation", id));
     txn.commit().await?;
     Ok(link)
+}
+
+/// Takes the second factor off an account whose owner lost the phone, and tells the owner.
+///
+/// # Errors
+/// 404 without such an organisation or account; 409 `totp_not_started` when there is nothing to take off.
+pub async fn remove_second_factor(parts: &Parts, organisation: &str, email: &Email) -> Answer<()> {
+    let mut txn = parts.db.write().await?;
+    let org = find(&txn, organisation, "").await?.ok_or_else(no_organisation)?;
+    let text = "SELECT id FROM staff WHERE org_id = $1 AND email = $2";
+    let row = txn.query_one_raw(sql(&*txn, text, [org.into(), email.as_str().into()])).await?;
+    let staff: PersonId = row.ok_or_else(no_account)?.try_get("", "id")?;
+    second_factor::take_off(&txn, org, staff).await?;
+    txn.audit(Actor::host(org).did(Action::Delete, second_factor::OBJECT, staff));
+    Ok(txn.commit().await?)
+}
+
+fn no_organisation() -> Problem {
+    Problem::new(
+        StatusCode::NOT_FOUND,
+        "organisation_not_found",
+        "No organisation has this name. `organisation list` shows those there are.",
+    )
+}
+
+fn no_account() -> Problem {
+    Problem::new(StatusCode::NOT_FOUND, "account_not_found", "No account of this organisation has this address.")
 }
 
 async fn find(txn: &Txn, name: &str, lock: &str) -> Result<Option<OrgId>, DbErr> {

@@ -133,6 +133,17 @@ pub async fn tell_changed(txn: &Txn, org: OrgId, staff: StaffId, address: &str) 
     Ok(())
 }
 
+/// Tells the owner of an account something about it.
+///
+/// # Errors
+/// 503 when the database refuses.
+pub async fn tell(txn: &Txn, org: OrgId, staff: StaffId, content: Content) -> Answer<()> {
+    if let Some((letter, _)) = find_reader(txn, org, staff).await? {
+        queue_letter(txn, &Letter { content, ..letter }).await?;
+    }
+    Ok(())
+}
+
 /// Mails a link to every account with this address. Nobody can tell whether there was one: not from the answer, and
 /// not from the time it takes.
 ///

@@ -5,6 +5,7 @@ use reable_rules::Zone;
 use reable_rules::words::{ConsentScope, Language};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
+use super::second_factor;
 use super::sessions::AccountRole;
 use crate::access::{Access, Consent, Organisation, Read, Role};
 use crate::db::sql;
@@ -29,6 +30,8 @@ pub struct Me {
     pub teams: Vec<MyTeam>,
     /// For a client: the caller. For a carer: those they care for. Empty for staff.
     pub clients: Vec<MyClient>,
+    /// For staff: whether signing in asks for a code beside the password.
+    pub second_factor: Option<bool>,
 }
 
 /// The caller's organisation.
@@ -106,6 +109,11 @@ pub async fn get<C: ConnectionTrait>(db: &C, access: &Access<Read, Organisation>
         },
         teams: if is_staff { teams(db, access).await? } else { Vec::new() },
         clients: if is_staff { Vec::new() } else { clients(db, access).await? },
+        second_factor: if is_staff {
+            Some(second_factor::is_on(db, access.org(), access.person()).await?)
+        } else {
+            None
+        },
     })
 }
 

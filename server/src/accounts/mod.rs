@@ -1,5 +1,6 @@
 //! Getting in and staying in: pairing, passwords, refresh, devices; the organisation's teams and staff.
 
+pub mod account_page;
 pub mod devices;
 pub mod gate;
 pub mod host;
@@ -10,6 +11,7 @@ pub mod organisation_api;
 pub mod page;
 pub mod pairing;
 pub mod passwords;
+pub mod second_factor;
 pub mod secrets;
 pub mod sessions;
 pub mod sessions_api;

@@ -1,4 +1,4 @@
-//! The pages on which members of staff sign in and out, set a password, and look after their own account.
+//! The pages on which members of staff sign in and out, and set a password with a link.
 
 use askama::Template;
 use poem::http::{StatusCode, header};
@@ -7,25 +7,25 @@ use poem::{Route, get, handler, post};
 use serde::Deserialize;
 
 use super::gate::Visitor;
-use super::sessions_api::{PasswordChange, PasswordReset, PasswordResetCompletion, PasswordSignIn};
-use super::{links, sessions, sign_in};
-use crate::access::{Duty, cookie};
+use super::sessions_api::{PasswordReset, PasswordResetCompletion, PasswordSignIn};
+use super::{account_page, links, sessions, sign_in};
+use crate::access::cookie;
 use crate::pages::form::Form;
 use crate::pages::{Look, Page, Shown, Staff, Visit, go_to};
 use crate::parts::Parts;
-use crate::problem::Problem;
 
 /// Adds these pages to `route`.
 #[must_use]
 pub fn routes(route: Route) -> Route {
-    route
+    account_page::routes(route)
         .at("/team/sign-in", get(ask).post(enter))
         .at("/team/sign-out", post(leave))
         .at("/team/password", get(ask_for_link).post(send_link))
         .at("/team/password/:secret", get(ask_new_password).post(set_new_password))
-        .at("/team/account", get(account))
-        .at("/team/account/password", get(ask_password_change).post(change_password))
 }
+
+/// The field of the second factor.
+const CODE: &str = "totp_code";
 
 #[derive(Template)]
 #[template(path = "accounts/sign_in.html")]
@@ -34,6 +34,7 @@ struct SignInPage {
     form: Form,
     news: Option<&'static str>,
     asks_organisation: bool,
+    asks_code: bool,
 }
 
 /// The page on which somebody signs in.
@@ -49,7 +50,11 @@ pub fn sign_in_page(visit: &Visit, form: Form, status: StatusCode) -> Shown {
         )
     });
     let asks_organisation = form.is("organisation_needed") || form.value("organisation").is_some_and(|o| !o.is_empty());
-    Page::with_status(&SignInPage { look, form, news, asks_organisation }, status)
+    // Once asked for, the field stays: a password that is mistyped in the second round brings nobody back to the first.
+    let asks_code = form.is("totp_required") || form.value(CODE).is_some();
+    // A code is good once; neither it nor the password is shown again.
+    let form = if asks_code { form.with(CODE, "") } else { form };
+    Page::with_status(&SignInPage { look, form, news, asks_organisation, asks_code }, status)
 }
 
 #[derive(Deserialize)]
@@ -177,53 +182,6 @@ async fn set_new_password(
             Page::with_status(&NewPasswordPage { look, form: form.refused(problem), done: false }, status)
         }
     }
-}
-
-#[derive(Template)]
-#[template(path = "accounts/account.html")]
-struct AccountPage {
-    look: Look,
-    teams: Vec<String>,
-}
-
-#[handler]
-async fn account(staff: Staff, parts: Data<&Parts>) -> Shown {
-    let access = staff.who().may_look(&parts, Duty::OwnAccount, "own_account").await?;
-    let me = super::me::get(parts.db.read(), &access).await?;
-    let teams = me.teams.into_iter().map(|team| team.name).collect();
-    Page::of(&AccountPage { look: Look::of(&staff), teams })
-}
-
-#[derive(Template)]
-#[template(path = "accounts/change_password.html")]
-struct ChangePasswordPage {
-    look: Look,
-    form: Form,
-    done: bool,
-}
-
-#[handler]
-async fn ask_password_change(staff: Staff) -> Shown {
-    Page::of(&ChangePasswordPage { look: Look::of(&staff), form: Form::empty(staff.language()), done: false })
-}
-
-#[handler]
-async fn change_password(staff: Staff, parts: Data<&Parts>, mut form: Form) -> Shown {
-    let changed = async {
-        let access = staff.who().may_manage(Duty::OwnAccount)?;
-        let body = form.body::<PasswordChange>()?;
-        sign_in::change_password(&parts, &access, body.into_value()).await
-    };
-    let look = Look::of(&staff);
-    match changed.await {
-        Ok(()) => Page::of(&ChangePasswordPage { look, form, done: true }),
-        Err(problem) => refused_change(look, form, problem),
-    }
-}
-
-fn refused_change(look: Look, form: Form, problem: Problem) -> Shown {
-    let status = problem.status_code();
-    Page::with_status(&ChangePasswordPage { look, form: form.refused(problem), done: false }, status)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 
 use super::gate::Visitor;
 use super::secrets;
-use crate::access::{Caller, Role};
+use crate::access::{Access, Caller, Organisation, Role, Write};
 use crate::audit::{Action, Actor, Event};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{ClientId, DeviceId, OrgId, PersonId, SessionId};
@@ -425,6 +425,20 @@ pub async fn sign_out(parts: &Parts, caller: &Caller) -> Answer<()> {
     txn.execute_raw(sql(&*txn, text, [txn.now().into(), caller.session.into()])).await?;
     let event = caller.actor().did(Action::SignIn, "session", caller.session).outcome("signed_out");
     txn.audit(about_own(event, caller.role, caller.person));
+    txn.commit().await?;
+    parts.sessions.forget_all();
+    Ok(())
+}
+
+/// Ends every session of the caller but the one that asks.
+///
+/// # Errors
+/// 503 when the database refuses.
+pub async fn end_others(parts: &Parts, access: &Access<Write, Organisation>) -> Answer<()> {
+    let mut txn = parts.db.write().await?;
+    let (person, here) = (access.person(), access.caller().session);
+    end(&txn, access.org(), Whose::PersonExcept(person, here), Ended::SignedOut).await?;
+    txn.audit(access.did(Action::Delete, "other_sessions", person));
     txn.commit().await?;
     parts.sessions.forget_all();
     Ok(())

@@ -12,7 +12,7 @@ use super::devices::{self, Device};
 use super::gate::Visitor;
 use super::me::{self, Me};
 use super::sessions::{self, TokenPair};
-use super::{links, pairing, sign_in};
+use super::{links, pairing, second_factor, sign_in};
 use crate::access::{Deed, Duty, SignedIn};
 use crate::answers::{Created, Done, Page};
 use crate::body::Body;
@@ -60,6 +60,8 @@ pub struct PasswordSignIn {
     pub organisation: Option<Line>,
     /// Where one signs in; `web` when absent.
     pub client: Option<SignInClient>,
+    /// The six digits that the authenticator shows now; only for accounts with a second factor.
+    pub totp_code: Option<String>,
 }
 
 /// A refresh token.
@@ -78,6 +80,31 @@ pub struct PasswordChange {
     pub current_password: String,
     /// The new one: 15 to 128 characters; a sentence is easy to remember.
     pub new_password: String,
+}
+
+/// The caller's password once more.
+#[derive(Object)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
+pub struct PasswordOnceMore {
+    /// The present password.
+    pub current_password: String,
+}
+
+/// A second factor that waits for its first code; shown this once.
+#[derive(Object)]
+pub struct TotpEnrolment {
+    /// The secret in base32, for typing into an authenticator.
+    pub secret: String,
+    /// The same as an `otpauth://` address, for a QR.
+    pub url: String,
+}
+
+/// A code of an authenticator.
+#[derive(Object)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
+pub struct TotpCode {
+    /// The six digits that it shows now.
+    pub code: String,
 }
 
 /// Whose password is to be set anew.
@@ -139,7 +166,9 @@ impl SessionsApi {
     ///
     /// For staff. A wrong address and a wrong password are answered alike, 401 `sign_in_failed`. After the third wrong
     /// try in a row the account waits, longer each time: 429 with `Retry-After`. Who has an account in more than one
-    /// organisation is asked to name it: 409 `organisation_needed`.
+    /// organisation is asked to name it: 409 `organisation_needed`. Where the account has a second factor, the right
+    /// password without a code is answered 401 `totp_required`; a code that is wrong or was used before 401
+    /// `totp_wrong`, and counts as a wrong try.
     #[oai(path = "/sessions/password", method = "post", operation_id = "sign_in")]
     async fn sign_in(
         &self,
@@ -172,7 +201,7 @@ impl SessionsApi {
     /// Who am I
     ///
     /// The caller's role, language and organisation; for a client or carer the clients whose care they may see or
-    /// record, with the consent given; for staff their teams.
+    /// record, with the consent given; for staff their teams, and whether they sign in with a second factor.
     #[oai(path = "/me", method = "get", operation_id = "get_me")]
     async fn me(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Json<Me>> {
         let access = who.may_look(&parts, Duty::OwnAccount, "own_account").await?;
@@ -187,6 +216,56 @@ impl SessionsApi {
     async fn change_password(&self, who: SignedIn, parts: Data<&Parts>, body: Body<PasswordChange>) -> Answer<Done> {
         let access = who.may_manage(Duty::OwnAccount)?;
         sign_in::change_password(&parts, &access, body.into_value()).await?;
+        Ok(Done)
+    }
+
+    /// End my other sessions
+    ///
+    /// For staff. Signs the caller out everywhere but here, at once.
+    #[oai(path = "/me/sessions", method = "delete", operation_id = "end_other_sessions")]
+    async fn end_other_sessions(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Done> {
+        let access = who.may_manage(Duty::StaffAccount)?;
+        sessions::end_others(&parts, &access).await?;
+        Ok(Done)
+    }
+
+    /// Start a second factor
+    ///
+    /// For staff. Makes a secret for an authenticator (RFC 6238: SHA-1, six digits, 30 seconds), shown this once. It
+    /// asks for nothing until a first code has confirmed it; started again, the secret before is void. A wrong present
+    /// password is answered 422 `wrong_password`, and counts as a wrong try to sign in; 409 `totp_enrolled` when there
+    /// is a confirmed one already.
+    #[oai(path = "/me/totp", method = "post", operation_id = "start_totp")]
+    async fn start_totp(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        body: Body<PasswordOnceMore>,
+    ) -> Answer<Created<TotpEnrolment>> {
+        let access = who.may_manage(Duty::StaffAccount)?;
+        second_factor::start(&parts, &access, body.into_value().current_password).await.map(Created::new)
+    }
+
+    /// Confirm a second factor
+    ///
+    /// With the first code of the authenticator. From now on signing in asks for one; sessions go on. The code that
+    /// confirms is used up. A wrong one is answered 422 `totp_wrong`; 409 `totp_not_started`, or `totp_enrolled` when
+    /// it was confirmed before.
+    #[oai(path = "/me/totp", method = "put", operation_id = "confirm_totp")]
+    async fn confirm_totp(&self, who: SignedIn, parts: Data<&Parts>, body: Body<TotpCode>) -> Answer<Done> {
+        let access = who.may_manage(Duty::StaffAccount)?;
+        second_factor::confirm(&parts, &access, &body.code).await?;
+        Ok(Done)
+    }
+
+    /// Remove my second factor
+    ///
+    /// Signing in asks for the password alone from now on; sessions go on. A wrong present password is answered 422
+    /// `wrong_password`, and counts as a wrong try to sign in; 409 `totp_not_started` when there is nothing to remove.
+    #[oai(path = "/me/totp", method = "delete", operation_id = "remove_totp")]
+    async fn remove_totp(&self, who: SignedIn, parts: Data<&Parts>, body: Body<PasswordOnceMore>) -> Answer<Done> {
+        let access = who.may_manage(Duty::StaffAccount)?;
+        second_factor::remove(&parts, &access, body.into_value().current_password).await?;
         Ok(Done)
     }
 

@@ -1,7 +1,8 @@
-//! Staff signing in with a password, and changing it.
+//! Staff signing in with a password and, where the account asks for one, a code; and changing the password.
 //!
 //! A try is judged after the password was hashed, and counted in the transaction that judges it: of many tries at the
-//! same moment only so many are told anything as the growing delay allows.
+//! same moment only so many are told anything as the growing delay allows. A code is judged, used up and counted in the
+//! transaction that opens the session.
 
 use chrono::{DateTime, Utc};
 use poem::http::StatusCode;
@@ -14,9 +15,9 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use super::gate::{Pass, Visitor, too_many, wait_after};
 use super::sessions::{self, Ended, Proven, TokenPair, Whose};
 use super::sessions_api::{PasswordChange, PasswordSignIn, SignInClient};
-use super::{links, passwords};
+use super::{links, passwords, second_factor};
 use crate::access::{Access, Organisation, Role, Write};
-use crate::audit::{Action, Actor};
+use crate::audit::{Action, Actor, Event};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{OrgId, SessionId, StaffId};
 use crate::parts::Parts;
@@ -27,9 +28,9 @@ const MOST_ACCOUNTS: i64 = 8;
 
 /// An account that one can sign in to.
 #[derive(Clone)]
-struct Account {
-    id: StaffId,
-    org: OrgId,
+pub(super) struct Account {
+    pub(super) id: StaffId,
+    pub(super) org: OrgId,
     role: StaffRole,
     hash: String,
     next_try_at: Option<DateTime<Utc>>,
@@ -45,17 +46,26 @@ fn refused() -> Problem {
     Problem::new(StatusCode::UNAUTHORIZED, "sign_in_failed", "The address and the password do not belong together.")
 }
 
+fn code_needed() -> Problem {
+    let detail = "This account asks for a code beside the password. Send both, with the code as `totp_code`.";
+    Problem::new(StatusCode::UNAUTHORIZED, "totp_required", detail)
+}
+
+fn code_wrong() -> Problem {
+    let detail = "This code is wrong or was used before. Wait for the next one, and sign in again with both.";
+    Problem::new(StatusCode::UNAUTHORIZED, "totp_wrong", detail)
+}
+
 /// Signs a member of staff in with tokens.
 ///
 /// # Errors
-/// 401 `sign_in_failed`, 409 `organisation_needed`, 429 after too many tries.
+/// 401 `sign_in_failed`, `totp_required`, `totp_wrong`; 409 `organisation_needed`; 429 after too many tries.
 pub async fn with_password(parts: &Parts, visitor: &Visitor, request: PasswordSignIn) -> Answer<TokenPair> {
     let kind = match request.client {
         Some(SignInClient::Cli) => SessionKind::Cli,
         Some(SignInClient::Web) | None => SessionKind::Staff,
     };
-    let (account, pass) = prove(parts, visitor, request).await?;
-    let txn = welcome(parts, &account).await?;
+    let Entry { account, txn, pass } = enter(parts, visitor, request).await?;
     let (session, pair) = sessions::open(parts, &txn, account.proven(), kind, None).await?;
     note_entry(txn, visitor, &account, session).await?;
     pass.give_back();
@@ -67,15 +77,47 @@ pub async fn with_password(parts: &Parts, visitor: &Visitor, request: PasswordSi
 /// # Errors
 /// As [`with_password`].
 pub async fn on_a_page(parts: &Parts, visitor: &Visitor, request: PasswordSignIn) -> Answer<String> {
-    let (account, pass) = prove(parts, visitor, request).await?;
-    let txn = welcome(parts, &account).await?;
+    let Entry { account, txn, pass } = enter(parts, visitor, request).await?;
     let (session, secret) = sessions::open_with_cookie(parts, &txn, account.proven()).await?;
     note_entry(txn, visitor, &account, session).await?;
     pass.give_back();
     Ok(secret)
 }
 
-/// The account that somebody proves to be theirs: the one way in for staff, whatever then carries the session.
+/// Somebody who may come in, and the transaction in which the session is to be opened.
+struct Entry<'a> {
+    account: Account,
+    txn: Txn,
+    pass: Pass<'a>,
+}
+
+/// Asks for everything that an account is proved with: the one way in for staff, whatever then carries the session.
+async fn enter<'a>(parts: &'a Parts, visitor: &Visitor, mut request: PasswordSignIn) -> Answer<Entry<'a>> {
+    let code = request.totp_code.take();
+    let (account, pass) = prove(parts, visitor, request).await?;
+    let mut txn = parts.db.write().await?;
+    let failures = hold(&txn, &account).await?;
+    match second_factor::judge(parts, &txn, account.org, account.id, code.as_deref()).await? {
+        second_factor::Verdict::Proven => {}
+        second_factor::Verdict::Needed => {
+            // The password was right. What failed before stays counted, else codes could be guessed in between.
+            pass.give_back();
+            return Err(code_needed());
+        }
+        second_factor::Verdict::Wrong => {
+            store_failures(&txn, &account, failures + 1).await?;
+            txn.audit(visitor.as_nobody(account.org).did(Action::SignIn, "staff", account.id).outcome("failed"));
+            txn.commit().await?;
+            return Err(code_wrong());
+        }
+    }
+    if failures > 0 {
+        store_failures(&txn, &account, 0).await?;
+    }
+    Ok(Entry { account, txn, pass })
+}
+
+/// The account whose password somebody knows.
 async fn prove<'a>(parts: &'a Parts, visitor: &Visitor, request: PasswordSignIn) -> Answer<(Account, Pass<'a>)> {
     let now = parts.clock.now();
     let pass = parts.gate.admit(visitor, now)?;
@@ -147,13 +189,6 @@ async fn refuse<T>(parts: &Parts, visitor: &Visitor, accounts: &[Account]) -> An
     Err(refused())
 }
 
-/// Begins the transaction in which a session is opened, and forgets the tries that failed before.
-async fn welcome(parts: &Parts, account: &Account) -> Answer<Txn> {
-    let txn = parts.db.write().await?;
-    forget_failures(&txn, account).await?;
-    Ok(txn)
-}
-
 async fn note_entry(mut txn: Txn, visitor: &Visitor, account: &Account, session: SessionId) -> Answer<()> {
     let actor = Actor {
         person: Some(account.id),
@@ -181,20 +216,26 @@ async fn hold(txn: &Txn, account: &Account) -> Answer<u32> {
 }
 
 async fn count_failure(txn: &Txn, account: &Account) -> Answer<()> {
-    // More failures than this change nothing: the longest delay is reached long before.
-    let failures = (hold(txn, account).await? + 1).min(1_000);
-    let text = "UPDATE staff SET failed_tries = $2, next_try_at = $3 WHERE id = $1";
-    let next_try_at = txn.now() + wait_after(failures);
-    let stored = i16::try_from(failures).unwrap_or(i16::MAX);
-    txn.execute_raw(sql(&**txn, text, [account.id.into(), stored.into(), next_try_at.into()])).await?;
-    Ok(())
+    let failures = hold(txn, account).await?;
+    store_failures(txn, account, failures + 1).await
 }
 
-async fn forget_failures(txn: &Txn, account: &Account) -> Answer<()> {
-    if hold(txn, account).await? > 0 {
-        let text = "UPDATE staff SET failed_tries = 0, next_try_at = NULL WHERE id = $1";
-        txn.execute_raw(sql(&**txn, text, [account.id.into()])).await?;
+/// Forgets the tries that failed before, where one was right now.
+pub(super) async fn forget_failures(txn: &Txn, account: &Account) -> Answer<()> {
+    match hold(txn, account).await? {
+        0 => Ok(()),
+        _ => store_failures(txn, account, 0).await,
     }
+}
+
+/// Stores how many tries failed in a row, of an account that is held, and when the next one may be made.
+async fn store_failures(txn: &Txn, account: &Account, failures: u32) -> Answer<()> {
+    // More failures than this change nothing: the longest delay is reached long before.
+    let failures = failures.min(1_000);
+    let text = "UPDATE staff SET failed_tries = $2, next_try_at = $3 WHERE id = $1";
+    let next_try_at = (failures > 0).then(|| txn.now() + wait_after(failures));
+    let stored = i16::try_from(failures).unwrap_or(i16::MAX);
+    txn.execute_raw(sql(&**txn, text, [account.id.into(), stored.into(), next_try_at.into()])).await?;
     Ok(())
 }
 
@@ -207,20 +248,10 @@ pub async fn change_password(
     access: &Access<Write, Organisation>,
     change: PasswordChange,
 ) -> Answer<()> {
-    let (account, email) = find_own(parts, access).await?.ok_or_else(Problem::forbidden)?;
+    let (account, email) = find_own(parts, access).await?;
     password::check(&change.new_password, &email).map_err(|fault| Problem::invalid([at_new_password(fault)]))?;
-    if let Some(at) = account.next_try_at.filter(|at| *at > parts.clock.now()) {
-        return Err(too_many(at - parts.clock.now()));
-    }
-    if !passwords::verify(parts, change.current_password, Some(account.hash.clone())).await? {
-        let mut txn = parts.db.write().await?;
-        count_failure(&txn, &account).await?;
-        // The count stands, whether or not the caller asked for a dry run.
-        txn.audit(access.did(Action::Change, "password", account.id).outcome("failed").kept());
-        txn.commit().await?;
-        let detail = "This is not your present password.";
-        return Err(Problem::invalid_at("/current_password", "wrong_password", detail));
-    }
+    let event = access.did(Action::Change, "password", account.id);
+    ask_again(parts, &account, change.current_password, event).await?;
     let hash = passwords::hash(parts, change.new_password).await?;
     let mut txn = parts.db.write().await?;
     forget_failures(&txn, &account).await?;
@@ -233,6 +264,25 @@ pub async fn change_password(
     txn.commit().await?;
     parts.sessions.forget_all();
     Ok(())
+}
+
+/// Asks the owner of an account for the password once more, before something weighty is done with it: `event`.
+///
+/// # Errors
+/// 422 `wrong_password`, which counts as a wrong try to sign in; 429 after too many tries.
+pub(super) async fn ask_again(parts: &Parts, account: &Account, password: String, event: Event) -> Answer<()> {
+    if let Some(at) = account.next_try_at.filter(|at| *at > parts.clock.now()) {
+        return Err(too_many(at - parts.clock.now()));
+    }
+    if passwords::verify(parts, password, Some(account.hash.clone())).await? {
+        return Ok(());
+    }
+    let mut txn = parts.db.write().await?;
+    count_failure(&txn, account).await?;
+    // The count stands, whether or not the caller asked for a dry run.
+    txn.audit(event.outcome("failed").kept());
+    txn.commit().await?;
+    Err(Problem::invalid_at("/current_password", "wrong_password", "This is not your present password."))
 }
 
 /// A fault of the rules, where it stands in the body.
@@ -253,11 +303,15 @@ pub async fn store_password(txn: &Txn, org: OrgId, staff: StaffId, hash: String)
     if stored.rows_affected() == 1 { Ok(()) } else { Err(Problem::not_found()) }
 }
 
-async fn find_own(parts: &Parts, access: &Access<Write, Organisation>) -> Answer<Option<(Account, Email)>> {
+/// The caller's own account and its address.
+///
+/// # Errors
+/// 403 for who has no password.
+pub(super) async fn find_own(parts: &Parts, access: &Access<Write, Organisation>) -> Answer<(Account, Email)> {
     let db = parts.db.read();
     let text = "SELECT id, org_id, role, email, password_hash, next_try_at FROM staff \
                 WHERE id = $1 AND org_id = $2 AND password_hash IS NOT NULL";
     let row = db.query_one_raw(sql(db, text, [access.person().into(), access.org().into()])).await?;
-    let Some(row) = row else { return Ok(None) };
-    Ok(Some((read(&row)?, row.try_get("", "email")?)))
+    let row = row.ok_or_else(Problem::forbidden)?;
+    Ok((read(&row)?, row.try_get("", "email")?))
 }

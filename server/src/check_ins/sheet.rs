@@ -252,7 +252,7 @@ impl CareSheet {
 
 impl CopmTable {
     fn new(overview: &Overview) -> Option<Self> {
-        let first = overview.copm.iter().filter(|score| score.moment == CopmMoment::Start).next_back()?;
+        let first = overview.copm.iter().rfind(|score| score.moment == CopmMoment::Start)?;
         let last = overview.copm.last().filter(|score| score.interview_id != first.interview_id);
         let of = |interview: &CopmScoreView, goal: GoalId| {
             let score = overview.copm.iter().find(|s| s.interview_id == interview.interview_id && s.goal_id == goal)?;

@@ -48,6 +48,8 @@ enum Command {
     Organisation(organisation::Command),
     /// Make the first administrator of an organisation, and print the link to set their password with
     BootstrapAdmin(organisation::FirstAdministrator),
+    /// Take the second factor off a staff account whose owner lost the phone; the owner is told by mail
+    RemoveSecondFactor(organisation::LostSecondFactor),
     /// Copy the database into a file while the server runs (SQLite)
     Backup(backup::Arguments),
     /// Check a backup, and put it in place where asked
@@ -127,6 +129,7 @@ fn dispatch(line: CommandLine) -> Outcome {
             Command::Openapi | Command::Demo(_) => unreachable!("done above, without settings"),
             Command::Organisation(command) => organisation::run(settings, command).await,
             Command::BootstrapAdmin(administrator) => organisation::bootstrap(settings, administrator).await,
+            Command::RemoveSecondFactor(lost) => organisation::remove_second_factor(settings, lost).await,
             Command::Backup(arguments) => backup::run(&settings, arguments).await,
             Command::Restore(arguments) => restore::run(arguments).await,
             Command::Config(ConfigCommand::Show) => print(&format!("{}\n", serde_json::to_string_pretty(&settings)?)),

@@ -1,4 +1,4 @@
-//! `organisation` and `bootstrap-admin`: what only the operator of the machine may make.
+//! `organisation`, `bootstrap-admin` and `remove-second-factor`: what only the operator of the machine may do.
 
 use std::fmt::Write as _;
 
@@ -48,6 +48,17 @@ pub struct FirstAdministrator {
     name: String,
 }
 
+/// Whose second factor was lost.
+#[derive(Args, Debug)]
+pub struct LostSecondFactor {
+    /// The organisation, by its name
+    #[arg(long)]
+    organisation: String,
+    /// The e-mail address of the account
+    #[arg(long)]
+    email: String,
+}
+
 /// Runs `organisation`.
 pub async fn run(settings: Settings, command: Command) -> Outcome {
     let parts = database::parts(settings, false).await?;
@@ -78,10 +89,7 @@ pub async fn run(settings: Settings, command: Command) -> Outcome {
 
 /// Runs `bootstrap-admin`.
 pub async fn bootstrap(settings: Settings, administrator: FirstAdministrator) -> Outcome {
-    let email: Email = administrator
-        .email
-        .parse()
-        .map_err(|_| Failure::usage(format!("{} is no e-mail address", administrator.email)))?;
+    let email = address(&administrator.email)?;
     let name = line("the name", &administrator.name)?;
     let parts = database::parts(settings, false).await?;
     let organisation = &administrator.organisation;
@@ -91,6 +99,18 @@ pub async fn bootstrap(settings: Settings, administrator: FirstAdministrator) ->
         invitation.url,
         invitation.expires_at.format("%H:%M UTC")
     ))
+}
+
+/// Runs `remove-second-factor`.
+pub async fn remove_second_factor(settings: Settings, lost: LostSecondFactor) -> Outcome {
+    let email = address(&lost.email)?;
+    let parts = database::parts(settings, false).await?;
+    host::remove_second_factor(&parts, &lost.organisation, &email).await.map_err(refused)?;
+    print(&format!("{email} signs in with the password alone again, and is told by mail.\n"))
+}
+
+fn address(text: &str) -> Result<Email, Failure> {
+    text.parse().map_err(|_| Failure::usage(format!("{text} is no e-mail address")))
 }
 
 fn line(what: &str, text: &str) -> Result<Line, Failure> {

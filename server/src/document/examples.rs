@@ -42,6 +42,7 @@ fn chosen(operation: &str) -> Option<Value> {
             "endpoint": "https://updates.push.services.mozilla.com/wpush/v2/gAAAAABn",
             "keys": { "p256dh": "BNcRdreALRFXTkOOUHK1EtK2wtaz5Ry4YfYCA_0QTpQtUb", "auth": "tBHItJI5svbpez7KI4CCXg" },
         }),
+        "confirm_totp" => json!({ "code": "287082" }),
         "create_pairing_code" => json!({ "reissue": true }),
         "rate_burden" => json!({ "burden": 4 }),
         "record_strain_score" => json!({ "instrument": "csi", "score": 5, "taken_on": "2026-03-02" }),

@@ -27,7 +27,7 @@ use crate::strain::api::StrainApi;
 /// The chapters of the document.
 #[derive(Tags, Debug, Clone, Copy)]
 pub enum Tag {
-    /// Getting in and staying in: pairing, passwords, refresh, devices.
+    /// Getting in and staying in: pairing, passwords, second factor, refresh, devices.
     Sessions,
     /// The organisation: teams, staff, programmes, methods.
     Organisation,

@@ -56,6 +56,11 @@ pub enum Content {
     },
     /// Staff: the password or the address of the account was changed.
     AccountChanged,
+    /// Staff: the account asks for a code beside the password from now on, or no longer.
+    SecondFactorChanged {
+        /// Whether it asks for one now.
+        on: bool,
+    },
     /// Whoever it belongs to, or the coordinator: a sign-in was ended, because its secret turned up in two places.
     SignInEnded {
         /// Whose: the reader's own, or that of a phone of somebody whose care the reader coordinates.
@@ -93,7 +98,9 @@ impl Content {
             Self::PairingLetter { .. } => ReminderKind::PairingLetter,
             Self::Invitation { .. } => ReminderKind::Invitation,
             Self::PasswordReset { .. } => ReminderKind::PasswordReset,
-            Self::AccountChanged | Self::SignInEnded { .. } | Self::NewDevice => ReminderKind::Security,
+            Self::AccountChanged | Self::SecondFactorChanged { .. } | Self::SignInEnded { .. } | Self::NewDevice => {
+                ReminderKind::Security
+            }
         }
     }
 }

@@ -81,7 +81,7 @@ async fn ask_to_sign_in(visit: &Visit, request: &mut Request, changes: bool) -> 
         let (request_body, path) = (request.take_body(), request.uri().path().to_owned());
         let mut unread = poem::RequestBody::new(request_body);
         let bytes = body::collect::<1>(request, &mut unread).await?;
-        return sign_in_again(visit, &path, &String::from_utf8_lossy(&bytes));
+        return sign_in_again(visit, &path, &bytes);
     }
     // The cookie does not come along from another site, such as mail in a browser; from this page it does.
     if request.header("sec-fetch-site") == Some("cross-site") {
@@ -96,8 +96,12 @@ async fn ask_to_sign_in(visit: &Visit, request: &mut Request, changes: bool) -> 
 }
 
 /// The page on which somebody signs in whose session ended while a form was filled in.
-fn sign_in_again(visit: &Visit, path: &str, sent: &str) -> Shown {
-    let form = Form::empty(visit.language).with("next", path).with("unsent", sent);
+fn sign_in_again(visit: &Visit, path: &str, sent: &[u8]) -> Shown {
+    let mut fields: Vec<(String, String)> = serde_urlencoded::from_bytes(sent).unwrap_or_default();
+    // A password is never shown again, not even to whoever typed it.
+    fields.retain(|(name, _)| !name.contains("password"));
+    let unsent = serde_urlencoded::to_string(fields).unwrap_or_default();
+    let form = Form::empty(visit.language).with("next", path).with("unsent", unsent);
     crate::accounts::page::sign_in_page(visit, form, StatusCode::UNAUTHORIZED)
 }
 

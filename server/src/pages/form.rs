@@ -161,7 +161,7 @@ impl Form {
     pub fn faults(&self) -> Faults {
         let Some(problem) = &self.problem else { return Faults { said: String::new(), list: Vec::new() } };
         let list = problem.errors().iter().map(|error| {
-            let name = self.places.iter().filter(|(pointer, _)| leads_to(&error.pointer, pointer)).next_back();
+            let name = self.places.iter().rfind(|(pointer, _)| leads_to(&error.pointer, pointer));
             (name.map(|(_, name)| self.id_of(name)), faults::of_field(error, self.language))
         });
         Faults { said: faults::of_problem(problem, self.language), list: list.collect() }

@@ -121,6 +121,20 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              dan meteen uw beheerder.",
             team(),
         ),
+        Content::SecondFactorChanged { on: true } => Words::plain(
+            "Aanmelden bij Reable met een code",
+            "Uw account vraagt nu ook een code. Was u dat niet? Bel dan uw beheerder.",
+            "Bij het aanmelden vraagt uw account voortaan ook een code van uw telefoon. Hebt u dat niet zelf ingesteld? \
+             Bel dan meteen uw beheerder.",
+            team(),
+        ),
+        Content::SecondFactorChanged { on: false } => Words::plain(
+            "Aanmelden bij Reable zonder code",
+            "Uw account vraagt geen code meer. Was u dat niet? Bel dan uw beheerder.",
+            "Bij het aanmelden vraagt uw account geen code van uw telefoon meer. Hebt u dat niet zelf ingesteld? Bel dan \
+             meteen uw beheerder.",
+            team(),
+        ),
         Content::SignInEnded { own: true } => Words::plain(
             "Een aanmelding bij Reable is beëindigd",
             "Een aanmelding van u is gestopt. Meld u opnieuw aan:",

@@ -120,6 +120,20 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              your administrator at once.",
             team(),
         ),
+        Content::SecondFactorChanged { on: true } => Words::plain(
+            "Signing in to Reable with a code",
+            "Your account now asks for a code too. Was it not you? Call your administrator.",
+            "From now on your account also asks for a code of your phone. Did you not set that up yourself? Then call \
+             your administrator at once.",
+            team(),
+        ),
+        Content::SecondFactorChanged { on: false } => Words::plain(
+            "Signing in to Reable without a code",
+            "Your account asks for no code any more. Was it not you? Call your administrator.",
+            "Your account no longer asks for a code of your phone. Did you not change that yourself? Then call your \
+             administrator at once.",
+            team(),
+        ),
         Content::SignInEnded { own: true } => Words::plain(
             "A sign-in to Reable was ended",
             "A sign-in of yours was ended. Sign in again:",

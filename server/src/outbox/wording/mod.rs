@@ -89,6 +89,7 @@ fn home(content: &Content, public_url: &str) -> String {
         | Content::Invitation { .. }
         | Content::PasswordReset { .. }
         | Content::AccountChanged
+        | Content::SecondFactorChanged { .. }
         | Content::SignInEnded { .. } => format!("{public_url}/team"),
     }
 }

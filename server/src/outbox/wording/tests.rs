@@ -38,6 +38,8 @@ fn everything() -> Vec<Content> {
         Content::Invitation { url: LINK.to_owned() },
         Content::PasswordReset { url: LINK.to_owned() },
         Content::AccountChanged,
+        Content::SecondFactorChanged { on: true },
+        Content::SecondFactorChanged { on: false },
         Content::SignInEnded { own: true },
         Content::SignInEnded { own: false },
         Content::NewDevice,
