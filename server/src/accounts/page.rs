@@ -73,7 +73,8 @@ async fn ask(visit: Visit, Query(next): Query<Next>) -> Shown {
 
 /// Where somebody goes after signing in: a page of the team, and nothing else that an address may name.
 fn inside(next: Option<&str>) -> &str {
-    let safe = |path: &&str| (*path == "/team" || path.starts_with("/team/")) && !path.contains(['\\', '\r', '\n']);
+    let leads_out = |path: &str| path.contains(['\\', '\r', '\n', '%']) || path.contains("..") || path.contains("//");
+    let safe = |path: &&str| (*path == "/team" || path.starts_with("/team/")) && !leads_out(path);
     next.filter(safe).unwrap_or("/team")
 }
 
@@ -193,7 +194,15 @@ mod tests {
         for path in ["/team", "/team/clients/1?x=1"] {
             assert_eq!(inside(Some(path)), path);
         }
-        for path in ["https://evil.example", "//evil.example/team", "/teamwork", "/team/\\evil", "/docs"] {
+        for path in [
+            "https://evil.example",
+            "//evil.example/team",
+            "/teamwork",
+            "/team/\\evil",
+            "/team/../docs",
+            "/team/..//evil.example",
+            "/docs",
+        ] {
             assert_eq!(inside(Some(path)), "/team", "{path}");
         }
         assert_eq!(inside(None), "/team");

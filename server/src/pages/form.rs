@@ -26,6 +26,9 @@ use crate::problem::{Answer, FieldError, Problem};
 
 /// The field that holds the version of what was read.
 const VERSION: &str = "version";
+/// The fields that name those which must be filled in: a browser may send them empty all the same, and a change that says
+/// nothing of a field leaves it as it is.
+const NEEDED: &str = "needed";
 
 /// What was filled in, with what is wrong about it; empty when the page is only looked at.
 pub struct Form {
@@ -68,7 +71,18 @@ impl Form {
             _ => Value::Object(Map::new()),
         };
         self.places = reader.places;
-        Body::of(value)
+        let body = Body::of(value)?;
+        let missing: Vec<FieldError> = self.missing().collect();
+        if missing.is_empty() { Ok(body) } else { Err(Problem::invalid(missing)) }
+    }
+
+    /// What must be filled in, and was sent empty.
+    fn missing(&self) -> impl Iterator<Item = FieldError> {
+        let needed = self.values(NEEDED).filter(|name| self.values(name).all(|value| value.trim().is_empty()));
+        needed.map(|name| {
+            let place = self.places.iter().find(|(_, known)| known == name).map_or("", |(pointer, _)| pointer);
+            FieldError { pointer: place.to_owned(), code: "required".to_owned(), detail: "Fill this in.".to_owned() }
+        })
     }
 
     /// The version that the page was made from, as the operations take it.
@@ -159,12 +173,22 @@ impl Form {
     /// What is wrong, above the form.
     #[must_use]
     pub fn faults(&self) -> Faults {
-        let Some(problem) = &self.problem else { return Faults { said: String::new(), list: Vec::new() } };
-        let list = problem.errors().iter().map(|error| {
-            let name = self.places.iter().rfind(|(pointer, _)| leads_to(&error.pointer, pointer));
-            (name.map(|(_, name)| self.id_of(name)), faults::of_field(error, self.language))
-        });
-        Faults { said: faults::of_problem(problem, self.language), list: list.collect() }
+        let leads_to_it =
+            say(self.language, "Naar het eerste veld dat aandacht vraagt", "To the first field that needs attention");
+        let Some(problem) = &self.problem else {
+            return Faults { said: String::new(), first: None, leads_to_it, others: Vec::new() };
+        };
+        let field_of = |error: &FieldError| {
+            let place = self.places.iter().rfind(|(pointer, _)| leads_to(&error.pointer, pointer));
+            place.map(|(_, name)| self.id_of(name))
+        };
+        let others = problem.errors().iter().filter(|error| field_of(error).is_none());
+        Faults {
+            said: faults::of_problem(problem, self.language),
+            first: problem.errors().iter().find_map(field_of),
+            leads_to_it,
+            others: others.map(|error| faults::of_field(error, self.language)).collect(),
+        }
     }
 
     /// The version field.
@@ -716,7 +740,11 @@ impl HtmlSafe for Hidden {}
 #[template(path = "form/faults.html")]
 pub struct Faults {
     said: String,
-    list: Vec<(Option<String>, String)>,
+    /// The first field that something is wrong with.
+    first: Option<String>,
+    leads_to_it: &'static str,
+    /// What is wrong with no field in particular.
+    others: Vec<String>,
 }
 
 impl HtmlSafe for Faults {}

@@ -14,8 +14,6 @@ const NO_PAGES = ['/team/style/:file'];
 const PUBLIC = ['/team/sign-in', '/team/password', '/team/password/:secret'];
 /** Pages that only administrators read. */
 const ADMINISTRATION = [];
-/** Forms that say something when they are empty: no day until which to be quiet ends the quiet. */
-export const MAY_BE_EMPTY = /\/reminders\/quiet$/;
 /** Pages that exist in more than one form, and refusals: address, who looks, with what status. */
 const ALSO = [
   { route: '/team?signal=declining' },

@@ -124,7 +124,9 @@ export function sideways(page) {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     const name = (element) => `${element.tagName}.${element.className} ${element.textContent.trim().slice(0, 30)}`;
-    const all = [...document.querySelectorAll('body *')].filter((element) => !element.closest('.scroll, svg') || element.matches('.scroll'));
+    // What lies in a part that is folded away is laid out, in whatever room there is, and not seen.
+    const seen = [...document.querySelectorAll('body *')].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+    const all = seen.filter((element) => !element.closest('.scroll, svg') || element.matches('.scroll'));
     const beyond = all.filter((element) => {
       const { right, left, width } = element.getBoundingClientRect();
       return width > 1 && left >= 0 && right > clientWidth + 0.5;
@@ -164,13 +166,13 @@ export function smallTargets(page) {
   });
 }
 
-/** The forms of the page that ask for something: number among all forms, address, and whether they change what is there. */
+/** The forms of the page that ask for something: their number among all forms. */
 export function formsThatAsk(page) {
   return page.evaluate(() =>
     [...document.forms]
-      .map((form, number) => ({ form, number, changes: form.querySelector('[type=hidden][name=version]') !== null }))
+      .map((form, number) => ({ form, number }))
       .filter(({ form }) => form.method === 'post' && form.querySelector('[required], fieldset .needed'))
-      .map(({ form, number, changes }) => ({ number, changes, action: new URL(form.action).pathname })),
+      .map(({ number }) => ({ number })),
   );
 }
 
