@@ -88,8 +88,13 @@ mod tests {
 
     #[test]
     fn a_gap_is_null_and_not_done_is_not_a_gap() {
-        let not_done =
-            Point { help: Help::NotDone, performance: None, satisfaction: None, ..point(day("2026-03-03"), 1) };
+        let not_done = Point {
+            help: Help::NotDone,
+            performance: None,
+            satisfaction: None,
+            not_done_reason: Some(NotDoneReason::NoOccasion),
+            ..point(day("2026-03-03"), 1)
+        };
         let series = Series::spanning(&[point(day("2026-03-01"), 4), not_done]).unwrap();
         assert_eq!(
             serde_json::to_value(series).unwrap(),
@@ -98,6 +103,7 @@ mod tests {
                 "performance": [4, null, null],
                 "satisfaction": [4, null, null],
                 "help": ["alone", null, "not_done"],
+                "not_done_reason": [null, null, "no_occasion"],
             })
         );
     }

@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 
 use clap::Args;
-use tokio::io::{AsyncBufReadExt, BufReader};
 use tokio::net::TcpListener;
+use tokio::sync::mpsc;
 
 use super::serve::stop_signal;
 use super::{Failure, Outcome, print};
@@ -56,14 +56,25 @@ pub async fn run(given: Given, arguments: Arguments) -> Outcome {
 /// Lets a day pass with every line that comes in.
 async fn live_on(mut demo: Demo) {
     eprintln!("Press Enter to let a day pass. A phone's own clock stays at today.");
-    let mut lines = BufReader::new(tokio::io::stdin()).lines();
-    while let Ok(Some(_)) = lines.next_line().await {
+    let mut lines = lines_of_stdin();
+    while lines.recv().await.is_some() {
         match demo.next_day().await {
             Ok(Some(day)) => eprintln!("It is the evening of {day}. Staff who were signed in sign in again."),
             Ok(None) => eprintln!("The two weeks are over: there are no more ratings."),
             Err(stop) => eprintln!("The day did not go as it should: {stop}"),
         }
     }
+}
+
+/// A tick for every line that is typed. Read by a thread that nobody waits for: the program must end while it waits for a
+/// line that never comes.
+fn lines_of_stdin() -> mpsc::Receiver<()> {
+    let (typed, lines) = mpsc::channel(1);
+    std::thread::spawn(move || {
+        let read = std::io::stdin().lines().map_while(Result::ok);
+        read.map(drop).take_while(|()| typed.blocking_send(()).is_ok()).for_each(drop);
+    });
+    lines
 }
 
 /// The address asked for; else the usual port, and a free one when that is taken.

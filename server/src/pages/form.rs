@@ -845,7 +845,7 @@ mod tests {
         let form = form.refused(problem);
         let target = form.number("target", "Target", 1, 10).to_string();
         assert!(target.contains("value=\"eleven\"") && target.contains("aria-invalid"), "{target}");
-        assert!(form.faults().to_string().contains("#field-kind"));
+        assert!(form.faults().to_string().contains("href=\"#field-"));
     }
 
     #[test]

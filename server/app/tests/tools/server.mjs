@@ -6,9 +6,11 @@ import { dirname } from 'node:path';
 
 const BINARY = process.env.REABLE_SERVER_BIN;
 
-export async function startDemo() {
+/** With `fortnight`, two weeks more can be lived: `demo.nextDay()` lets a day pass. */
+export async function startDemo({ fortnight = false } = {}) {
   if (!BINARY) throw new Error('REABLE_SERVER_BIN says where reable-server is; build it first: cargo build -p reable-server');
-  const process_ = spawn(BINARY, ['demo', '--listen', '127.0.0.1:0'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const flags = fortnight ? ['--fortnight'] : [];
+  const process_ = spawn(BINARY, ['demo', '--listen', '127.0.0.1:0', ...flags], { stdio: ['pipe', 'pipe', fortnight ? 'pipe' : 'inherit'] });
   let said = '';
   await new Promise((ready, failed) => {
     process_.stdout.on('data', (chunk) => {
@@ -33,10 +35,27 @@ export async function startDemo() {
       if (folder.includes('reable-demo-')) rmSync(folder, { recursive: true, force: true });
     },
   };
+  if (fortnight) demo.nextDay = dayByDay(process_);
   demo.as = (email) => staff(url, email, demo.password);
   demo.nurse = await demo.as('fatima@demo.example');
   demo.admin = await demo.as('beheer@demo.example');
   return demo;
+}
+
+/** Presses Enter, and waits until the day that follows has passed; answers what the terminal says. */
+function dayByDay(process_) {
+  let heard = '';
+  let wake = () => {};
+  process_.stderr.on('data', (chunk) => {
+    heard += chunk;
+    wake();
+  });
+  return async () => {
+    heard = '';
+    process_.stdin.write('\n');
+    while (!heard.includes('\n')) await new Promise((woken) => (wake = woken));
+    return heard.trim();
+  };
 }
 
 /** The API as a member of staff; their web session lasts half an hour. */
