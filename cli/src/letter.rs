@@ -2,8 +2,8 @@
 
 use qrcode::render::{svg, unicode};
 use qrcode::{EcLevel, QrCode};
-use reable_rules::Day;
 use reable_rules::words::Language;
+use reable_rules::{Day, calendar};
 
 use crate::failure::{Failure, Outcome};
 
@@ -123,26 +123,7 @@ impl Letter<'_> {
     }
 
     fn written_day(&self) -> String {
-        const DUTCH_MONTHS: [&str; 12] = [
-            "januari",
-            "februari",
-            "maart",
-            "april",
-            "mei",
-            "juni",
-            "juli",
-            "augustus",
-            "september",
-            "oktober",
-            "november",
-            "december",
-        ];
-        use chrono::Datelike;
-        let day = self.valid_until.date();
-        match self.language {
-            Language::Nl => format!("{} {} {}", day.day(), DUTCH_MONTHS[day.month0() as usize], day.year()),
-            Language::En => day.format("%-d %B %Y").to_string(),
-        }
+        calendar::long(self.valid_until, self.language)
     }
 
     fn qr(&self) -> Outcome<QrCode> {

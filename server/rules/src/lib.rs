@@ -30,6 +30,7 @@ mod api;
 mod macros;
 
 pub mod audit;
+pub mod calendar;
 pub mod care;
 pub mod chart;
 pub mod check_in;

@@ -2,27 +2,10 @@
 
 use chrono::Datelike;
 
+use crate::calendar;
 use crate::care::CareMinutes;
 use crate::words::{AuthorRole, Help, Language, NotDoneReason};
 use crate::{Day, Mark};
-
-const MONTHS: [(&str, &str); 12] = [
-    ("jan", "Jan"),
-    ("feb", "Feb"),
-    ("mrt", "Mar"),
-    ("apr", "Apr"),
-    ("mei", "May"),
-    ("jun", "Jun"),
-    ("jul", "Jul"),
-    ("aug", "Aug"),
-    ("sep", "Sep"),
-    ("okt", "Oct"),
-    ("nov", "Nov"),
-    ("dec", "Dec"),
-];
-
-const WEEKDAYS: [(&str, &str); 7] =
-    [("ma", "Mon"), ("di", "Tue"), ("wo", "Wed"), ("do", "Thu"), ("vr", "Fri"), ("za", "Sat"), ("zo", "Sun")];
 
 /// The words in one language.
 #[derive(Debug, Clone, Copy)]
@@ -38,10 +21,7 @@ impl Wording {
 
     /// The day and its month: "ma 16 nov".
     fn short_day(self, day: Day) -> String {
-        let weekday = WEEKDAYS.get(usize::from(day.iso_weekday()) - 1).copied().unwrap_or_default();
-        // A month is never beyond twelve, so the conversion loses nothing.
-        let month = MONTHS.get(day.date().month0() as usize).copied().unwrap_or_default();
-        format!("{} {} {}", self.pick(weekday), day.date().day(), self.pick(month))
+        format!("{} {}", calendar::short_weekday(day.iso_weekday(), self.0), calendar::short(day, self.0))
     }
 
     /// The day in full: "ma 16 nov 2026".

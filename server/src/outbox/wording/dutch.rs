@@ -1,27 +1,11 @@
 //! The Dutch words; level B1, and `u`.
 
-use chrono::{Datelike as _, NaiveDate};
-use reable_rules::Day;
+use reable_rules::words::Language;
+use reable_rules::{Day, calendar};
 
 use super::{Button, Words, counted, home};
 use crate::outbox::Content;
 use crate::outbox::content::MeetingAhead;
-
-const WEEKDAYS: [&str; 7] = ["Maandag", "Dinsdag", "Woensdag", "Donderdag", "Vrijdag", "Zaterdag", "Zondag"];
-const MONTHS: [&str; 12] = [
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-];
 
 pub(super) fn words(content: &Content, public_url: &str) -> Words {
     let app = || Button { label: "Open de app", url: home(content, public_url) };
@@ -85,7 +69,7 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             code: Some(("Vraagt de app om een code? Typ dan deze code:", code.clone())),
             closing: format!(
                 "De link en de code werken één keer, tot {}. Geef ze aan niemand anders.",
-                day_and_month(expires_at.date_naive())
+                calendar::day_and_month(expires_at.date_naive(), Language::Nl)
             ),
             ..Words::plain(
                 "Uw code om te beginnen",
@@ -170,10 +154,7 @@ fn stand(clients: &str) -> String {
 }
 
 fn date(day: Day) -> String {
-    let weekday = WEEKDAYS[usize::from(day.iso_weekday()) - 1];
-    format!("{weekday} {}", day_and_month(day.date()))
-}
-
-fn day_and_month(date: NaiveDate) -> String {
-    format!("{} {}", date.day(), MONTHS[date.month0() as usize])
+    let weekday = calendar::weekday(day.iso_weekday(), Language::Nl);
+    let (first, rest) = weekday.split_at(1);
+    format!("{}{rest} {}", first.to_uppercase(), calendar::day_and_month(day, Language::Nl))
 }

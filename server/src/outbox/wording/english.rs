@@ -1,27 +1,11 @@
 //! The English words.
 
-use chrono::{Datelike as _, NaiveDate};
-use reable_rules::Day;
+use reable_rules::words::Language;
+use reable_rules::{Day, calendar};
 
 use super::{Button, Words, counted, home};
 use crate::outbox::Content;
 use crate::outbox::content::MeetingAhead;
-
-const WEEKDAYS: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 
 pub(super) fn words(content: &Content, public_url: &str) -> Words {
     let app = || Button { label: "Open the app", url: home(content, public_url) };
@@ -85,7 +69,7 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             code: Some(("Does the app ask for a code? Then type this one:", code.clone())),
             closing: format!(
                 "The link and the code work once, before {}. Give them to nobody else.",
-                day_and_month(expires_at.date_naive())
+                calendar::day_and_month(expires_at.date_naive(), Language::En)
             ),
             ..Words::plain(
                 "Your code to get started",
@@ -165,10 +149,6 @@ fn meeting(ahead: &MeetingAhead) -> String {
 }
 
 fn date(day: Day) -> String {
-    let weekday = WEEKDAYS[usize::from(day.iso_weekday()) - 1];
-    format!("{weekday} {}", day_and_month(day.date()))
-}
-
-fn day_and_month(date: NaiveDate) -> String {
-    format!("{} {}", date.day(), MONTHS[date.month0() as usize])
+    let weekday = calendar::weekday(day.iso_weekday(), Language::En);
+    format!("{weekday} {}", calendar::day_and_month(day, Language::En))
 }

@@ -5,18 +5,23 @@
 //! sends exactly what any other caller of the API sends, and every fault that is found leads back to its field. Whatever
 //! was filled in is shown again with the faults: nothing that somebody typed is lost.
 
+mod controls;
+mod reader;
+
 use std::fmt::Display;
 
-use askama::Template;
-use askama::filters::HtmlSafe;
 use poem::http::StatusCode;
 use poem::web::{FromRequest, RequestBody};
 use poem::{Request, Result};
 use poem_openapi::param::Header;
 use poem_openapi::types::ParseFromJSON;
+use reable_rules::calendar;
 use reable_rules::words::Language;
 use serde_json::{Map, Value};
 
+use self::controls::Field;
+pub use self::controls::{Area, Check, Checks, Choice, Faults, Hidden, Input};
+use self::reader::Reader;
 use super::labels::Label;
 use super::visit::Visit;
 use super::{faults, say};
@@ -343,7 +348,7 @@ impl Form {
     /// The weekdays.
     #[must_use]
     pub fn weekdays(&self, name: impl AsRef<str>, label: impl AsRef<str>) -> Checks {
-        let options = (1..=7).map(|day: u8| (day.to_string(), super::format::weekday(day, self.language).to_owned()));
+        let options = (1..=7).map(|day: u8| (day.to_string(), calendar::short_weekday(day, self.language).to_owned()));
         Checks { field: self.field(name.as_ref(), label.as_ref()), options: options.collect(), single: false }
     }
 
@@ -406,348 +411,6 @@ pub fn counted(label: &str, index: usize) -> String {
 fn leads_to(pointer: &str, place: &str) -> bool {
     pointer == place || pointer.strip_prefix(place).is_some_and(|rest| rest.starts_with('/'))
 }
-
-/// Reads fields by a schema.
-struct Reader<'a> {
-    fields: &'a [(String, String)],
-    places: Vec<(String, String)>,
-}
-
-impl Reader<'_> {
-    /// The value at `pointer` from the fields named `name`; nothing when none of them is there, null when all are empty.
-    fn read(&mut self, schema: &Value, pointer: &str, name: &str) -> Option<Value> {
-        let schema = resolved(schema);
-        match kind(schema) {
-            "object" => self.object(schema, pointer, name),
-            "array" => self.array(&schema["items"], pointer, name),
-            kind => {
-                self.places.push((pointer.to_owned(), name.to_owned()));
-                let texts: Vec<&str> = self.of(name).collect();
-                let last = texts.last()?;
-                Some(match kind {
-                    "boolean" => Value::Bool(texts.contains(&"true")),
-                    _ if last.trim().is_empty() => Value::Null,
-                    kind => scalar(kind, last),
-                })
-            }
-        }
-    }
-
-    fn of(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.fields.iter().filter(move |(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    fn object(&mut self, schema: &Value, pointer: &str, name: &str) -> Option<Value> {
-        let mut found = Map::new();
-        for (property, schema) in schema["properties"].as_object()? {
-            let inner = if name.is_empty() { property.clone() } else { format!("{name}.{property}") };
-            if let Some(value) = self.read(schema, &format!("{pointer}/{property}"), &inner) {
-                found.insert(property.clone(), value);
-            }
-        }
-        match found.values().all(Value::is_null) {
-            true if found.is_empty() => None,
-            true if !name.is_empty() => Some(Value::Null),
-            _ => Some(Value::Object(found)),
-        }
-    }
-
-    fn array(&mut self, items: &Value, pointer: &str, name: &str) -> Option<Value> {
-        let items = resolved(items);
-        self.places.push((pointer.to_owned(), name.to_owned()));
-        if kind(items) != "object" {
-            let texts: Vec<&str> = self.of(name).collect();
-            let given = texts.iter().filter(|text| !text.trim().is_empty());
-            return if texts.is_empty() { None } else { Some(given.map(|text| scalar(kind(items), text)).collect()) };
-        }
-        let prefix = format!("{name}.");
-        let mut rows: Vec<usize> = self
-            .fields
-            .iter()
-            .filter_map(|(field, _)| field.strip_prefix(&prefix)?.split('.').next()?.parse().ok())
-            .collect();
-        rows.sort_unstable();
-        rows.dedup();
-        let mut list = Vec::new();
-        for row in rows {
-            let known = self.places.len();
-            match self.read(items, &format!("{pointer}/{}", list.len()), &format!("{prefix}{row}")) {
-                Some(Value::Object(fields)) if says_something(&fields) => list.push(Value::Object(fields)),
-                _ => self.places.truncate(known),
-            }
-        }
-        (!list.is_empty()).then_some(Value::Array(list))
-    }
-}
-
-/// Whether a row holds more than the ids that the page itself put there.
-fn says_something(row: &Map<String, Value>) -> bool {
-    row.iter().any(|(name, value)| !value.is_null() && name != "id" && !name.ends_with("_id"))
-}
-
-/// A schema behind references and the wrapping that gives them a description.
-fn resolved(schema: &Value) -> &Value {
-    if let Some(reference) = schema["$ref"].as_str() {
-        let place = reference.strip_prefix('#').unwrap_or_default();
-        return document::value().pointer(place).map_or(schema, resolved);
-    }
-    let wrapped = ["allOf", "anyOf", "oneOf"].iter().find_map(|word| schema[*word].as_array()?.first());
-    wrapped.map_or(schema, resolved)
-}
-
-fn kind(schema: &Value) -> &str {
-    schema["type"].as_str().unwrap_or("string")
-}
-
-/// What cannot be read as a number is sent as it is, so that the fault is found where all faults are.
-fn scalar(kind: &str, text: &str) -> Value {
-    let number = || match kind {
-        "integer" => text.trim().parse::<i64>().ok().map(Value::from),
-        "number" => text.trim().replace(',', ".").parse::<f64>().ok().map(Value::from),
-        _ => None,
-    };
-    number().unwrap_or_else(|| Value::String(text.trim_end().to_owned()))
-}
-
-/// What every control has.
-pub struct Field {
-    name: String,
-    id: String,
-    label: String,
-    hint: String,
-    fault: Option<String>,
-    entered: Option<Vec<String>>,
-    current: Vec<String>,
-    stored: Option<String>,
-    stale: bool,
-    required: bool,
-    sent: bool,
-    language: Language,
-}
-
-impl Field {
-    /// What stands in a control with one value.
-    fn shown(&self) -> &str {
-        match &self.entered {
-            Some(entered) => entered.last().map_or("", String::as_str),
-            None => self.current.last().map_or("", String::as_str),
-        }
-    }
-
-    /// Whether an option is chosen. A list in which nothing was chosen is not sent at all.
-    fn has(&self, option: &str) -> bool {
-        match &self.entered {
-            Some(entered) => entered.iter().any(|one| one == option),
-            None if self.sent => false,
-            None => self.current.iter().any(|one| one == option),
-        }
-    }
-
-    /// What is stored now, where somebody else changed it while this was filled in.
-    fn meanwhile(&self) -> Option<String> {
-        let stored = self.stored.clone().unwrap_or_else(|| self.current.join(", "));
-        let differs = self.entered.as_ref().is_some_and(|entered| {
-            let (mut mine, mut theirs) = (entered.clone(), self.current.clone());
-            mine.sort();
-            theirs.sort();
-            mine != theirs && !(mine.iter().all(String::is_empty) && theirs.iter().all(String::is_empty))
-        });
-        (self.stale && differs).then(|| {
-            let nothing = say(self.language, "niets", "nothing");
-            let stored = if stored.is_empty() { nothing } else { &stored };
-            format!("{} {stored}", say(self.language, "Staat er nu:", "It says now:"))
-        })
-    }
-
-    fn described_by(&self) -> String {
-        let parts =
-            [("hint", !self.hint.is_empty()), ("fault", self.fault.is_some()), ("now", self.meanwhile().is_some())];
-        let ids = parts.iter().filter(|(_, is)| *is).map(|(part, _)| format!("{}-{part}", self.id));
-        ids.collect::<Vec<_>>().join(" ")
-    }
-}
-
-macro_rules! controls {
-    ($($name:ident),*) => {$(
-        impl HtmlSafe for $name {}
-
-        impl $name {
-            /// What is stored now.
-            #[must_use]
-            pub fn now(mut self, value: impl Display) -> Self {
-                self.field.current = vec![value.to_string()];
-                self
-            }
-
-            /// A line below the label.
-            #[must_use]
-            pub fn hint(mut self, hint: impl AsRef<str>) -> Self {
-                hint.as_ref().clone_into(&mut self.field.hint);
-                self
-            }
-
-            /// Must be filled in.
-            #[must_use]
-            pub fn needed(mut self) -> Self {
-                self.field.required = true;
-                self
-            }
-        }
-    )*};
-}
-
-controls!(Input, Area, Choice, Checks, Check);
-
-/// A line.
-#[derive(Template)]
-#[template(path = "form/input.html")]
-pub struct Input {
-    field: Field,
-    kind: &'static str,
-    attributes: Vec<(&'static str, String)>,
-}
-
-impl Input {
-    /// What is stored now, when there is anything.
-    #[must_use]
-    pub fn now_some<T: Display>(self, value: &Option<T>) -> Self {
-        match value {
-            Some(value) => self.now(value),
-            None => self,
-        }
-    }
-
-    /// Another attribute of the control.
-    #[must_use]
-    pub fn with(mut self, attribute: &'static str, value: impl Display) -> Self {
-        self.attributes.push((attribute, value.to_string()));
-        self
-    }
-}
-
-/// Some lines.
-#[derive(Template)]
-#[template(path = "form/area.html")]
-pub struct Area {
-    field: Field,
-    rows: u8,
-}
-
-impl Area {
-    /// How many lines are in sight.
-    #[must_use]
-    pub fn rows(self, rows: u8) -> Self {
-        Self { rows, ..self }
-    }
-}
-
-/// One of several.
-#[derive(Template)]
-#[template(path = "form/choice.html")]
-pub struct Choice {
-    field: Field,
-    options: Vec<(String, String)>,
-    none: String,
-}
-
-impl Choice {
-    /// What it is called when nothing is chosen.
-    #[must_use]
-    pub fn none(self, none: &str) -> Self {
-        Self { none: none.to_owned(), ..self }
-    }
-
-    /// The word that is stored now.
-    #[must_use]
-    pub fn now_word<W: Label>(mut self, word: W) -> Self {
-        self.field.stored = Some(word.label(self.field.language).to_owned());
-        self.now(word.word())
-    }
-
-    /// The word that is stored now, when there is one.
-    #[must_use]
-    pub fn now_word_if<W: Label>(self, word: &Option<W>) -> Self {
-        match word {
-            Some(word) => self.now_word(*word),
-            None => self,
-        }
-    }
-}
-
-/// Any of several, or one of a few, all in sight.
-#[derive(Template)]
-#[template(path = "form/checks.html")]
-pub struct Checks {
-    field: Field,
-    options: Vec<(String, String)>,
-    single: bool,
-}
-
-impl Checks {
-    /// What is stored now.
-    #[must_use]
-    pub fn now_all<T: Display>(mut self, values: impl IntoIterator<Item = T>) -> Self {
-        self.field.current = values.into_iter().map(|value| value.to_string()).collect();
-        let labels =
-            self.options.iter().filter(|(value, _)| self.field.current.contains(value)).map(|(_, l)| l.clone());
-        self.field.stored = Some(labels.collect::<Vec<_>>().join(", "));
-        self
-    }
-
-    /// The word that is stored now.
-    #[must_use]
-    pub fn now_word<W: Label>(self, word: W) -> Self {
-        self.now_all([word.word()])
-    }
-
-    /// The words that are stored now.
-    #[must_use]
-    pub fn now_words<W: Label>(self, words: &[W]) -> Self {
-        self.now_all(words.iter().map(Label::word))
-    }
-}
-
-/// Yes, or not.
-#[derive(Template)]
-#[template(path = "form/check.html")]
-pub struct Check {
-    field: Field,
-}
-
-impl Check {
-    /// Whether it is so now.
-    #[must_use]
-    pub fn now_if(mut self, is_so: &bool) -> Self {
-        self.field.current = if *is_so { vec!["true".to_owned()] } else { Vec::new() };
-        let word = if *is_so { say(self.field.language, "ja", "yes") } else { say(self.field.language, "nee", "no") };
-        self.field.stored = Some(word.to_owned());
-        self
-    }
-}
-
-/// A field that is not seen.
-#[derive(Template)]
-#[template(source = "<input type=\"hidden\" name=\"{{ name }}\" value=\"{{ value }}\">", ext = "html")]
-pub struct Hidden {
-    name: String,
-    value: String,
-}
-
-impl HtmlSafe for Hidden {}
-
-/// What is wrong, above a form.
-#[derive(Template)]
-#[template(path = "form/faults.html")]
-pub struct Faults {
-    said: String,
-    /// The first field that something is wrong with.
-    first: Option<String>,
-    leads_to_it: &'static str,
-    /// What is wrong with no field in particular.
-    others: Vec<String>,
-}
-
-impl HtmlSafe for Faults {}
 
 #[cfg(test)]
 mod tests {
