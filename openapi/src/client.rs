@@ -3157,6 +3157,9 @@ a taper names those that get less.*/
         pub corrects: ::std::option::Option<::uuid::Uuid>,
         ///The day it was decided.
         pub decided_on: ::chrono::naive::NaiveDate,
+        ///Minutes a week more (less when negative) than what held on that day until then, where it changes care.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub difference: ::std::option::Option<i32>,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub end_reason: ::std::option::Option<EndReason>,
         ///The episode.

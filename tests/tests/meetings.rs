@@ -251,6 +251,7 @@ async fn a_taper_writes_the_care_decision_and_closes_the_signal_that_asked_for_i
     let care = app.get(&format!("/v1/episodes/{}/care-decisions", world.episode), &world.nurse).await.ok().body;
     let written = &care["items"][1];
     assert_eq!((&written["kind"], &written["difference"]), (&json!("taper"), &json!(-45)));
+    assert_eq!(reply.body["difference"], json!(-45), "the decision says the same");
     assert_eq!(written["goals"], json!([{ "goal_id": world.goal, "minutes_per_week": 15 }]));
     assert_eq!(
         (&written["meeting_id"], &written["decided_by"]),
@@ -366,6 +367,19 @@ async fn a_decision_is_put_right_by_a_later_one_and_stays_as_it_was() {
     let mut third = right("taper", 140, TODAY);
     third["corrects"] = later["id"].clone();
     decide(&app, &world, &meeting, third).await.ok();
+    let of = async |what: &str, key: &str| -> Vec<Value> {
+        let list = app.get(&format!("/v1/episodes/{}/{what}", world.episode), &world.nurse).await.ok().body;
+        list["items"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter(|one| !one[key].is_null())
+            .map(|one| one["difference"].clone())
+            .collect()
+    };
+    let differences = of("decisions", "care_decision_id").await;
+    assert_eq!(differences, [json!(-145), json!(100), json!(-10)], "each against what was said to hold until then");
+    assert_eq!(differences, of("care-decisions", "meeting_id").await);
     let unknown = decision(&world, "continue", json!({ "corrects": app.id() }));
     assert_eq!(decide(&app, &world, &meeting, unknown).await.errors(), [("/corrects", "unknown_decision")]);
 }

@@ -216,3 +216,29 @@ async fn pages_say_what_they_may_do_and_are_never_kept() {
         assert!(!policy.contains("script") && !policy.contains("unsafe"), "{policy}");
     }
 }
+
+#[tokio::test]
+async fn the_next_meeting_comes_first_however_many_are_planned_and_earlier_ones_are_paged() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let desk = Desk::of(&app, &world.therapist).await;
+    let today = app.clock.now().date_naive();
+    let held = |days: i64| (today + TimeDelta::days(days)).format("%Y-%m-%d").to_string();
+    let into = "meetings (id, org_id, team_id, held_on, planned_by, planned_at)";
+    for week in -30_i64..=50 {
+        let day = today + TimeDelta::days(7 * week);
+        let (org, by) = (world.org.into(), world.therapist.id.into());
+        let row = vec![app.id().into(), org, world.team.into(), day.into(), by, app.clock.now().into()];
+        app.insert(into, row).await;
+    }
+    let listed = |page: &str| page.matches("<li><a href=\"/team/meetings/").count();
+    let page = desk.read("/team/meetings").await;
+    assert_eq!(listed(&page), 51 + 26, "all that are to come, and half a year of those that were");
+    let first = page.split("<li><a href=\"/team/meetings/").nth(1).unwrap();
+    assert!(first.split("</li>").next().unwrap().contains("vandaag"), "{first}");
+    let earlier = format!("/team/meetings?before={}", held(-7 * 26));
+    assert!(page.contains(&earlier));
+    let page = desk.read(&earlier).await;
+    assert_eq!(listed(&page), 51 + 4);
+    assert!(!page.contains("?before="));
+}

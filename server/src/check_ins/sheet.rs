@@ -14,7 +14,7 @@ use super::plan::{CareDecisionView, GoalView, SeriesView};
 use crate::ids::GoalId;
 use crate::meetings::shapes::MeetingDecision;
 use crate::pages::labels::Label;
-use crate::pages::{Show, decimal, say, weekdays};
+use crate::pages::{Show, decimal, minutes_more, say, weekdays};
 use crate::signals::shapes::{Explanation, SignalView};
 use crate::strain::shapes::CarerStrain;
 
@@ -240,13 +240,7 @@ impl CareSheet {
     }
 
     fn difference(&self, language: Language) -> Option<String> {
-        let change = i32::from(self.now?) - i32::from(self.start?);
-        let word = match change {
-            0 => return None,
-            1.. => say(language, "meer", "more"),
-            _ => say(language, "minder", "less"),
-        };
-        Some(format!("{} min {word}", change.abs()))
+        minutes_more(i32::from(self.now?) - i32::from(self.start?), language)
     }
 }
 

@@ -19,11 +19,12 @@ use crate::db::sql;
 use crate::enrolment::carers;
 use crate::goals::shapes::Goal;
 use crate::goals::store::{self as goals, Which};
-use crate::ids::{EpisodeId, MeetingId};
+use crate::ids::{EpisodeId, MeetingDecisionId, MeetingId};
 use crate::pages::form::{self, Form};
 use crate::pages::labels::Label;
 use crate::pages::{Head, Look, Page, Show, Shown, Staff, go_to, say};
 use crate::parts::Parts;
+use crate::problem::Answer;
 use crate::signals::open::{self, OpenSignal};
 use crate::signals::view;
 
@@ -106,7 +107,8 @@ async fn record(
     Path((meeting, episode)): Path<(MeetingId, EpisodeId)>,
     form: Form,
 ) -> Shown {
-    let mut form = only_what_belongs(form.with("episode_id", episode));
+    let puts_care_right = puts_care_right(&staff, &parts, episode, &form).await?;
+    let mut form = only_what_belongs(form.with("episode_id", episode), puts_care_right);
     let done = async { MeetingsApi.decide(staff.who(), Data(parts.0), ApiPath(meeting), form.body()?).await };
     match done.await {
         Ok(_) => Ok(go_to(&format!("/team/meetings/{meeting}"))),
@@ -114,13 +116,22 @@ async fn record(
     }
 }
 
+/// Whether the decision puts one right that changed care: then it says what the care should have been.
+async fn puts_care_right(staff: &Staff, parts: &Parts, episode: EpisodeId, form: &Form) -> Answer<bool> {
+    let Some(earlier) = form.value("corrects").and_then(|id| id.parse().ok()) else { return Ok(false) };
+    let access = staff.who().may_read(parts, Deed::ReadCare, episode).await?;
+    let taken = decisions::of_episode(parts.db.read(), &access, episode).await?;
+    Ok(taken.iter().any(|one| one.id == MeetingDecisionId(earlier) && one.care_decision_id.is_some()))
+}
+
 /// The form without the parts that belong to another kind of decision: what stands there was filled in beforehand, or for
 /// a kind that was chosen first.
-fn only_what_belongs(form: Form) -> Form {
-    use MeetingDecisionKind::{End, Extend, Pause, Raise, Taper};
+fn only_what_belongs(form: Form, puts_care_right: bool) -> Form {
+    use MeetingDecisionKind::{Adjust, Continue, End, Extend, Pause, Raise, Taper};
     let Some(kind) = form.value("kind").and_then(|word| word.parse::<MeetingDecisionKind>().ok()) else { return form };
+    let with_care: &[_] = if puts_care_right { &[Taper, Raise, Continue, Adjust] } else { &[Taper, Raise] };
     let belongs: [(&str, &[MeetingDecisionKind]); 4] =
-        [("care", &[Taper, Raise]), ("pause", &[Pause]), ("extension", &[Extend]), ("end", &[End])];
+        [("care", with_care), ("pause", &[Pause]), ("extension", &[Extend]), ("end", &[End])];
     belongs.iter().filter(|(_, kinds)| !kinds.contains(&kind)).fold(form, |form, (part, _)| form.without(part))
 }
 
@@ -167,6 +178,12 @@ impl DecidePage {
         vec![(earlier.id.to_string(), said)]
     }
 
+    /// From which day care changes: as the decision says that is to be put right, else from the meeting on.
+    fn care_from(&self) -> Day {
+        let wrong = self.corrects.as_ref().filter(|earlier| earlier.care_decision_id.is_some());
+        wrong.and_then(|earlier| earlier.from_day).unwrap_or(self.today)
+    }
+
     fn about(&self, signal: &OpenSignal) -> String {
         let name = signal.signal.label(self.look.language);
         match &signal.goal_title {
@@ -191,18 +208,23 @@ mod tests {
 
     #[test]
     fn what_belongs_to_another_kind_of_decision_is_not_sent() {
+        let care = vec!["care.from_day"];
         let table = [
-            ("taper", vec!["care.from_day"]),
-            ("raise", vec!["care.from_day"]),
-            ("pause", vec!["pause.first_day"]),
-            ("extend", vec!["extension.last_day"]),
-            ("end", vec!["end.ended_on"]),
-            ("continue", vec![]),
+            ("taper", false, care.clone()),
+            ("raise", false, care.clone()),
+            ("pause", false, vec!["pause.first_day"]),
+            ("extend", false, vec!["extension.last_day"]),
+            ("end", false, vec!["end.ended_on"]),
+            ("continue", false, vec![]),
+            ("taper", true, care.clone()),
+            ("continue", true, care.clone()),
+            ("adjust", true, care),
+            ("pause", true, vec!["pause.first_day"]),
         ];
-        for (kind, belongs) in table {
-            let form = only_what_belongs(sent(kind));
+        for (kind, puts_care_right, belongs) in table {
+            let form = only_what_belongs(sent(kind), puts_care_right);
             for name in ["care.from_day", "pause.first_day", "extension.last_day", "end.ended_on"] {
-                assert_eq!(form.value(name).is_some(), belongs.contains(&name), "{kind} {name}");
+                assert_eq!(form.value(name).is_some(), belongs.contains(&name), "{kind} {puts_care_right} {name}");
             }
         }
     }

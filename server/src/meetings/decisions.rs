@@ -15,8 +15,12 @@ use crate::ids::{CarerId, ClientId, EpisodeId, MeetingDecisionId, MeetingId, Org
 use crate::problem::{Answer, Problem};
 use crate::tables::meeting_decisions::Model;
 
-const COLUMNS: &str = "SELECT d.*, k.minutes_per_week FROM meeting_decisions d \
-     LEFT JOIN care_decisions k ON k.id = d.care_decision_id";
+/// What a decision wrote about care stands with the care that held on that day until then, as
+/// [`in_force`](reable_rules::care::in_force) finds it.
+const COLUMNS: &str = "SELECT d.*, k.minutes_per_week, CAST(k.minutes_per_week AS INTEGER) - \
+     (SELECT b.minutes_per_week FROM care_decisions b WHERE b.episode_id = k.episode_id AND b.sequence < k.sequence \
+     AND b.from_day <= k.from_day ORDER BY b.from_day DESC, b.sequence DESC LIMIT 1) AS difference \
+     FROM meeting_decisions d LEFT JOIN care_decisions k ON k.id = d.care_decision_id";
 
 /// A decision about a client.
 ///
@@ -95,7 +99,7 @@ async fn read<C: ConnectionTrait>(db: &C, org: OrgId, query: Statement) -> Resul
     for row in db.query_all_raw(query).await? {
         let model = Model::from_query_result(&row, "")?;
         let (staff, carers): (Vec<PersonId>, Vec<CarerId>) = (from_json(&model.staff)?, from_json(&model.carers)?);
-        stored.push((model, row.try_get::<Option<i16>>("", "minutes_per_week")?, staff, carers));
+        stored.push((model, Minutes::from_query_result(&row, "")?, staff, carers));
     }
     let ids = stored.iter().flat_map(|(_, _, staff, carers)| {
         staff.iter().map(|id| id.0).chain(carers.iter().map(|id| id.0)).collect::<Vec<_>>()
@@ -115,7 +119,14 @@ async fn read<C: ConnectionTrait>(db: &C, org: OrgId, query: Statement) -> Resul
         .collect()
 }
 
-fn decision(model: Model, minutes_per_week: Option<i16>, present: PresentThen) -> Result<MeetingDecision, DbErr> {
+/// What a decision says about the minutes of care a week.
+#[derive(FromQueryResult)]
+struct Minutes {
+    minutes_per_week: Option<i16>,
+    difference: Option<i32>,
+}
+
+fn decision(model: Model, minutes: Minutes, present: PresentThen) -> Result<MeetingDecision, DbErr> {
     Ok(MeetingDecision {
         id: model.id,
         meeting_id: model.meeting_id,
@@ -127,7 +138,8 @@ fn decision(model: Model, minutes_per_week: Option<i16>, present: PresentThen) -
         decided_on: model.decided_on,
         present,
         from_day: model.from_day,
-        minutes_per_week,
+        minutes_per_week: minutes.minutes_per_week,
+        difference: minutes.difference,
         care_decision_id: model.care_decision_id,
         pause_id: model.pause_id,
         last_day: model.last_day,

@@ -2,11 +2,12 @@
 
 use askama::Template;
 use poem::http::StatusCode;
-use poem::web::{Data, Path};
+use poem::web::{Data, Path, Query};
 use poem::{Route, get, handler, post};
 use poem_openapi::param::Path as ApiPath;
 use reable_rules::Day;
 use reable_rules::words::{AgendaReason, MeetingStatus};
+use serde::Deserialize;
 use uuid::Uuid;
 
 use super::agenda::{self, Agenda, AgendaItem};
@@ -20,11 +21,11 @@ use crate::check_ins::sheet::Sheet;
 use crate::ids::{EpisodeId, MeetingId, TeamId};
 use crate::pages::form::{Form, Refused};
 use crate::pages::labels::Label;
-use crate::pages::{Look, Page, Show, Shown, Staff, go_to};
+use crate::pages::{Look, Page, Show, Shown, Staff, go_to, minutes_more};
 use crate::parts::Parts;
 
-/// How many meetings of a team are listed: a year of them.
-const LISTED: i64 = 30;
+/// How many of a team's earlier meetings are listed at once: a year of them.
+const EARLIER: i64 = 26;
 
 /// Adds these pages to `route`.
 #[must_use]
@@ -43,37 +44,53 @@ struct MeetingsPage {
     look: Look,
     teams: Vec<TeamMeetings>,
     today: Day,
+    /// Whether earlier meetings were asked for.
+    paged: bool,
 }
 
 /// The meetings of one team, with the form that plans more.
 struct TeamMeetings {
     team: MyTeam,
     coming: Vec<Meeting>,
+    /// Those before today, or before the day asked for; the latest first.
     past: Vec<Meeting>,
+    /// The day before which there are more.
+    earlier: Option<Day>,
     form: Form,
     id: Uuid,
 }
 
-#[handler]
-async fn show_meetings(staff: Staff, parts: Data<&Parts>) -> Shown {
-    meetings_page(&staff, &parts, Refused::none()).await
+/// How far back the earlier meetings are paged, as the address says it; a day that is none pages nothing.
+#[derive(Deserialize)]
+struct Paged {
+    before: Option<String>,
 }
 
-async fn meetings_page(staff: &Staff, parts: &Parts, mut refused: Refused) -> Shown {
+#[handler]
+async fn show_meetings(staff: Staff, parts: Data<&Parts>, Query(paged): Query<Paged>) -> Shown {
+    let before = paged.before.and_then(|day| day.parse().ok());
+    meetings_page(&staff, &parts, before, Refused::none()).await
+}
+
+async fn meetings_page(staff: &Staff, parts: &Parts, before: Option<Day>, mut refused: Refused) -> Shown {
     let own = staff.who().may_look(parts, Duty::SeeCaseload, "meetings").await?;
     let (now, status) = (parts.clock.now(), refused.status());
     let today = Day::today(now, &staff.known().zone);
     let mut teams = Vec::new();
     for team in me::get(parts.db.read(), &own).await?.teams {
         let access = staff.who().may_read_for_team(parts, team.id).await?;
-        let paging = Paging::parse(Some(LISTED), None)?;
-        let meetings = planning::list(parts.db.read(), &access, &paging).await?;
-        let (mut coming, past): (Vec<_>, Vec<_>) = meetings.into_iter().partition(|meeting| meeting.held_on >= today);
-        coming.reverse();
+        let coming = planning::coming(parts.db.read(), &access, today).await?;
+        let mut paging = Paging::parse(Some(EARLIER), None)?;
+        paging.after = Some(before.map_or(today, |day| day.min(today)));
+        let mut past = planning::list(parts.db.read(), &access, &paging).await?;
+        let more = past.len() > paging.limit;
+        past.truncate(paging.limit);
+        let earlier = past.last().filter(|_| more).map(|last| last.held_on);
         let form = refused.take(&format!("plan-{}", team.id), staff.language());
-        teams.push(TeamMeetings { team, coming, past, form, id: parts.dice.uuid(now) });
+        teams.push(TeamMeetings { team, coming, past, earlier, form, id: parts.dice.uuid(now) });
     }
-    Page::with_status(&MeetingsPage { look: Look::of(staff), teams, today }, status)
+    let look = Look::of(staff);
+    Page::with_status(&MeetingsPage { look, teams, today, paged: before.is_some() }, status)
 }
 
 #[handler]
@@ -81,7 +98,7 @@ async fn plan_meetings(staff: Staff, parts: Data<&Parts>, Path(team): Path<TeamI
     let planned = async { MeetingsApi.plan(staff.who(), Data(parts.0), ApiPath(team), form.body()?).await };
     match planned.await {
         Ok(_) => Ok(go_to("/team/meetings")),
-        Err(problem) => meetings_page(&staff, &parts, Refused::form(form, problem)).await,
+        Err(problem) => meetings_page(&staff, &parts, None, Refused::form(form, problem)).await,
     }
 }
 
@@ -140,6 +157,9 @@ impl AgendaPage {
         let mut said = decision.kind.label(language).to_owned();
         if let Some(minutes) = decision.minutes_per_week {
             said = format!("{said} {} {minutes} min", self.look.say("naar", "to"));
+        }
+        if let Some(change) = decision.difference.and_then(|change| minutes_more(change, language)) {
+            said = format!("{said} ({change})");
         }
         match (decision.from_day, decision.last_day) {
             (_, Some(day)) => format!("{said} {} {}", self.look.say("tot en met", "until"), day.long(language)),

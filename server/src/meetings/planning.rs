@@ -137,6 +137,21 @@ pub async fn list<C: ConnectionTrait>(
     db.query_all_raw(sql(db, text, values)).await?.iter().map(read).collect()
 }
 
+/// The meetings of a team that are yet to come, today's among them, the next one first; at most a year of them.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn coming<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read, OneTeam>,
+    today: Day,
+) -> Result<Vec<Meeting>, DbErr> {
+    let text =
+        format!("SELECT {COLUMNS} WHERE m.team_id = $1 AND m.org_id = $2 AND m.held_on >= $3 ORDER BY m.held_on");
+    let values = [access.team().into(), access.org().into(), today.into()];
+    db.query_all_raw(sql(db, text, values)).await?.iter().map(read).collect()
+}
+
 /// A meeting of the team.
 ///
 /// # Errors

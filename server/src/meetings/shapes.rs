@@ -217,6 +217,8 @@ pub struct MeetingDecision {
     pub from_day: Option<Day>,
     /// Minutes of formal care a week from then on, where it changes care.
     pub minutes_per_week: Option<i16>,
+    /// Minutes a week more (less when negative) than what held on that day until then, where it changes care.
+    pub difference: Option<i32>,
     /// The care decision it wrote.
     pub care_decision_id: Option<CareDecisionId>,
     /// The pause it wrote.

@@ -48,9 +48,28 @@ pub fn decimal(value: f64, language: Language) -> String {
     if language == Language::Nl { text.replace('.', ",") } else { text }
 }
 
+/// Minutes more or less: `30 min minder`; nothing where it is the same.
+#[must_use]
+pub fn minutes_more(change: i32, language: Language) -> Option<String> {
+    let word = match change {
+        0 => return None,
+        1.. => say(language, "meer", "more"),
+        _ => say(language, "minder", "less"),
+    };
+    Some(format!("{} min {word}", change.abs()))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_change_of_minutes_is_said_in_words() {
+        let table = [(-30, Some("30 min minder")), (45, Some("45 min meer")), (0, None)];
+        for (change, said) in table {
+            assert_eq!(minutes_more(change, Language::Nl).as_deref(), said);
+        }
+    }
 
     #[test]
     fn a_plan_of_all_days_says_so() {

@@ -15,7 +15,7 @@ mod routes;
 mod visit;
 
 pub use door::Door;
-pub use format::{Show, decimal, say, weekdays};
+pub use format::{Show, decimal, minutes_more, say, weekdays};
 pub use head::Head;
 pub use page::{Look, Page, Shown, go_to};
 pub use routes::{PATHS, routes};

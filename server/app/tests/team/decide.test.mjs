@@ -50,6 +50,34 @@ test('a taper that was decided stands on the agenda, on the client’s page and 
   await close();
 });
 
+test('a taper that was a mistake is put right to what it was, on the page and on the phone', async () => {
+  const { page, close } = await staffDesk(shared.browser, shared.demo);
+  const { items } = await shared.demo.nurse('GET', '/v1/episodes?limit=200');
+  const row = items.find((one) => one.client_name.includes('Smit'));
+  const phone = await phoneOf(shared.demo, shared.demo.nurse, row.client_id);
+  const careNow = async () => (await phone('GET', '/v1/progress')).care_decisions.at(-1);
+  const before = await careNow();
+  await taper(page, row.client_name, 5, 'Bij de verkeerde cliënt ingevuld.');
+  const decided = page.locator('li', { hasText: row.client_name });
+  assert.match(await decided.innerText(), new RegExp(`naar 5 min \\(${before.minutes_per_week - 5} min minder\\)`));
+  await decided.getByRole('link', { name: /^Rechtzetten/ }).click();
+  const minutes = page.locator('input[name="care.minutes_per_week"]');
+  await page.getByLabel('doorgaan').check();
+  assert.ok(await minutes.isHidden(), 'who goes on says nothing of care');
+  await page.getByLabel(/dit besluit zet recht/).check();
+  assert.ok(await minutes.isVisible(), 'unless it puts a taper right');
+  await page.locator('textarea[name=reason]').fill('Er is niets veranderd.');
+  await page.getByRole('button', { name: 'Besluit opslaan' }).click();
+  await page.locator('.faults[role=alert]').waitFor();
+  await minutes.fill(String(before.minutes_per_week));
+  await page.getByRole('button', { name: 'Besluit opslaan' }).click();
+  await page.waitForURL(/\/team\/meetings\/[0-9a-f-]+$/);
+  assert.match(await decided.innerText(), /\(rechtgezet\)/);
+  const after = await careNow();
+  assert.deepEqual([after.minutes_per_week, after.kind], [before.minutes_per_week, 'correction']);
+  await close();
+});
+
 test('a taper that lowers nothing is refused beside its field, and keeps what was filled in', async () => {
   const { page, close } = await staffDesk(shared.browser, shared.demo);
   await openTodaysMeeting(page);
