@@ -13,6 +13,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const changed = (): void => show(routeNow());
     addEventListener('hashchange', changed);
+    // What changed between the first sight of the screen and now.
+    changed();
     return () => removeEventListener('hashchange', changed);
   }, []);
   return route;
