@@ -16,6 +16,7 @@
 //! | when a reminder is due, or why none is sent | [`reminders`] |
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later | [`audit`] |
+//! | what a funder is told, and whether it pays | [`quarter`], [`report`], [`business_case`] |
 //! | rows in and rows out | [`enrolment`], [`csv_cell`] |
 //!
 //! With the feature `server` the words and values also carry their place in the API document (poem-openapi)
@@ -29,6 +30,7 @@ mod api;
 mod macros;
 
 pub mod audit;
+pub mod business_case;
 pub mod care;
 pub mod check_in;
 pub mod copm;
@@ -44,7 +46,9 @@ pub mod meeting;
 pub mod pairing;
 pub mod password;
 pub mod programme;
+pub mod quarter;
 pub mod reminders;
+pub mod report;
 pub mod series;
 pub mod signals;
 pub mod text;
