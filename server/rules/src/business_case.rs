@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::care::CareMinutes;
 use crate::fault::unless_faulty;
+use crate::report::Percent;
 use crate::{Fault, Refusal};
 
 /// The weeks that a year of unchanged care is counted with. Source: Langer Actief Thuis, final report.
@@ -241,8 +242,8 @@ pub enum Quantity {
     CentsPerClient(Cents),
     /// Cents.
     Cents(Cents),
-    /// Whole percent.
-    Percent(i64),
+    /// A share of the whole.
+    Percent(Percent),
     /// Clients.
     Clients(i64),
     /// There is no such time: what is saved never makes up for the cost.
@@ -351,10 +352,11 @@ fn adjusted(inputs: &Inputs, scenario: Scenario) -> Inputs {
     let less = percent_of(start - i64::from(inputs.minutes_end), scenario.less_care_percent);
     // Nobody can receive less than no care, nor more than a week has.
     let minutes_end = CareMinutes::new((start - less).clamp(0, i64::from(CareMinutes::MOST)));
-    let programme_cost = Cents(percent_of(inputs.programme_cost.0, scenario.cost_percent));
+    // A cent and a tenth of a week are the least that the inputs allow, and stay the least.
+    let programme_cost = Cents(percent_of(inputs.programme_cost.0, scenario.cost_percent).max(1));
     Inputs {
         minutes_end: minutes_end.unwrap_or(inputs.minutes_end),
-        weeks: Weeks(percent_of(inputs.weeks.0, scenario.weeks_percent)),
+        weeks: Weeks(percent_of(inputs.weeks.0, scenario.weeks_percent).max(1)),
         programme_cost,
         funded: inputs.funded.min(programme_cost),
         ..*inputs
@@ -450,7 +452,7 @@ fn cost_lines(inputs: &Inputs, savings: &Savings) -> Vec<Line> {
             words: "the unfunded part as a share of what the programme costs",
             symbols: "unfunded / programme_cost",
             terms: vec![unfunded_term.clone(), cost],
-            result: Quantity::Percent(divided(unfunded.0 * 100, inputs.programme_cost.0)),
+            result: Quantity::Percent(Percent::of_positive(unfunded.0, inputs.programme_cost.0)),
         },
         Line {
             name: "weeks_to_pay_back_unfunded",
@@ -571,18 +573,18 @@ mod tests {
         let case = only(lat());
         let table = [
             ("less_care", Quantity::MinutesPerWeek(120), "120 min a week"),
-            ("saving_per_week", Quantity::CentsPerWeek(Cents(90_00)), "€ 90.00 a week"),
-            ("saving", Quantity::CentsPerClient(Cents(693_00)), "€ 693.00 a client"),
+            ("saving_per_week", Quantity::CentsPerWeek(Cents(9000)), "€ 90.00 a week"),
+            ("saving", Quantity::CentsPerClient(Cents(69_300)), "€ 693.00 a client"),
             ("weeks_to_pay_back", Quantity::TenthWeeks(Weeks(345)), "34.5 weeks"),
-            ("unfunded", Quantity::CentsPerClient(Cents(560_00)), "€ 560.00 a client"),
-            ("unfunded_share", Quantity::Percent(18), "18 %"),
+            ("unfunded", Quantity::CentsPerClient(Cents(56_000)), "€ 560.00 a client"),
+            ("unfunded_share", Quantity::Percent(Percent::of_positive(56_000, 310_300)), "18 %"),
             ("weeks_to_pay_back_unfunded", Quantity::TenthWeeks(Weeks(62)), "6.2 weeks"),
             ("care_minutes_a_year", Quantity::MinutesPerYear(10_140), "10,140 min a year"),
-            ("care_hours_a_year", Quantity::HundredthHoursPerYear(169_00), "169 h a year"),
-            ("care_cost_a_year", Quantity::CentsPerYear(Cents(7_605_00)), "€ 7,605.00 a year"),
-            ("saving_of_all", Quantity::Cents(Cents(69_300_00)), "€ 69,300.00"),
-            ("cost_of_all", Quantity::Cents(Cents(310_300_00)), "€ 310,300.00"),
-            ("balance", Quantity::Cents(Cents(-241_000_00)), "-€ 241,000.00"),
+            ("care_hours_a_year", Quantity::HundredthHoursPerYear(16_900), "169 h a year"),
+            ("care_cost_a_year", Quantity::CentsPerYear(Cents(760_500)), "€ 7,605.00 a year"),
+            ("saving_of_all", Quantity::Cents(Cents(6_930_000)), "€ 69,300.00"),
+            ("cost_of_all", Quantity::Cents(Cents(31_030_000)), "€ 310,300.00"),
+            ("balance", Quantity::Cents(Cents(-24_100_000)), "-€ 241,000.00"),
         ];
         assert_eq!(case.lines.len(), table.len());
         for (line, (name, result, shown)) in case.lines.iter().zip(table) {
@@ -610,8 +612,8 @@ mod tests {
             assert_eq!(case.result("weeks_to_pay_back"), Some(Quantity::Never), "{minutes_end}");
         }
         let more = only(Inputs { minutes_end: minutes(300), ..lat() });
-        assert_eq!(more.result("saving_per_week"), Some(Quantity::CentsPerWeek(Cents(-78_75))));
-        let funded = only(Inputs { funded: Cents(3_103_00), minutes_end: minutes(195), ..lat() });
+        assert_eq!(more.result("saving_per_week"), Some(Quantity::CentsPerWeek(Cents(-7875))));
+        let funded = only(Inputs { funded: Cents(310_300), minutes_end: minutes(195), ..lat() });
         assert_eq!(funded.result("weeks_to_pay_back_unfunded"), Some(Quantity::TenthWeeks(Weeks(0))));
     }
 
@@ -622,9 +624,9 @@ mod tests {
         let cases = business_case(&lat(), &[Scenario::AS_GIVEN, cautious, hopeful]).unwrap();
         assert_eq!(cases.iter().map(|case| case.scenario.label).collect::<Vec<_>>(), Label::ALL);
         assert_eq!(cases[1].inputs.minutes_end, minutes(135));
-        assert_eq!((cases[1].inputs.weeks, cases[1].inputs.programme_cost), (Weeks(62), Cents(3_413_30)));
+        assert_eq!((cases[1].inputs.weeks, cases[1].inputs.programme_cost), (Weeks(62), Cents(341_330)));
         // Five times as much less care would be less than none; and nobody funds more than it costs.
-        assert_eq!((cases[2].inputs.minutes_end, cases[2].inputs.funded), (minutes(0), Cents(1_551_50)));
+        assert_eq!((cases[2].inputs.minutes_end, cases[2].inputs.funded), (minutes(0), Cents(155_150)));
         assert_eq!(cases[0].inputs, lat());
     }
 
@@ -654,7 +656,7 @@ mod tests {
 
     #[test]
     fn amounts_and_weeks_are_read_as_people_write_them() {
-        for (text, cents) in [("45", 45_00), ("45.5", 45_50), ("45,50", 45_50), ("0.01", 1), ("3103.00", 3_103_00)] {
+        for (text, cents) in [("45", 4500), ("45.5", 4550), ("45,50", 4550), ("0.01", 1), ("3103.00", 310_300)] {
             assert_eq!(text.parse::<Cents>(), Ok(Cents(cents)), "{text}");
         }
         for text in ["", "-1", "45.505", "1,000.00", "4 5", "€ 45", ".5", "45.", "1e3", "+5", "9999999999999"] {
@@ -675,9 +677,18 @@ mod tests {
 
     #[test]
     fn a_result_says_its_unit_in_json() {
-        let json = serde_json::to_value(Quantity::CentsPerWeek(Cents(90_00))).unwrap();
+        let json = serde_json::to_value(Quantity::CentsPerWeek(Cents(9000))).unwrap();
         assert_eq!(json, serde_json::json!({"unit": "cents_per_week", "value": 9000}));
         assert_eq!(serde_json::to_value(Quantity::Never).unwrap(), serde_json::json!({"unit": "never"}));
+    }
+
+    #[test]
+    fn no_factor_makes_the_least_inputs_vanish() {
+        let least = Inputs { weeks: Weeks(1), rate: Cents(1), programme_cost: Cents(1), funded: Cents(0), ..lat() };
+        let scenario = Scenario { label: Label::Cautious, less_care_percent: 1, weeks_percent: 1, cost_percent: 1 };
+        let case = business_case(&least, &[scenario]).unwrap().remove(0);
+        assert_eq!((case.inputs.weeks, case.inputs.programme_cost), (Weeks(1), Cents(1)));
+        assert_eq!(case.result("weeks_to_pay_back"), Some(Quantity::Never));
     }
 
     proptest! {
@@ -689,7 +700,7 @@ mod tests {
 
         #[test]
         fn after_the_weeks_to_pay_back_the_cost_is_saved_to_the_tenth_of_a_week(
-            less in 1..=195i64, rate in 1_00..=150_00i64, cost in 1_00..=10_000_00i64,
+            less in 1..=195i64, rate in 100..=15_000_i64, cost in 100..=1_000_000_i64,
         ) {
             let inputs = Inputs {
                 minutes_end: minutes(195 - less), rate: Cents(rate), programme_cost: Cents(cost), funded: Cents(0), ..lat()

@@ -17,7 +17,7 @@
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later | [`audit`] |
 //! | what a funder is told, and whether it pays | [`quarter`], [`report`], [`business_case`] |
-//! | rows in and rows out | [`enrolment`], [`csv_cell`] |
+//! | rows in and rows out | [`enrolment_file`], [`enrolment`], [`csv_cell`] |
 //!
 //! With the feature `server` the words and values also carry their place in the API document (poem-openapi)
 //! and in the tables (sea-orm); the orphan rule leaves no other crate for that. Without it the crate builds
@@ -37,6 +37,7 @@ pub mod copm;
 pub mod csv_cell;
 pub mod day;
 pub mod enrolment;
+pub mod enrolment_file;
 pub mod episode;
 pub mod evaluation;
 pub mod fault;

@@ -29,7 +29,7 @@ impl Quarter {
     /// The quarter that a day falls in.
     pub fn of(day: Day) -> Self {
         let mut first = first_of_month(day);
-        while first.date().month0() % 3 != 0 {
+        while !first.date().month0().is_multiple_of(3) {
             first = first_of_month(first.plus_days(-1));
         }
         Self { first }

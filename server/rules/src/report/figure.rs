@@ -148,6 +148,12 @@ impl Percent {
         (whole > 0 && (0..=whole).contains(&part)).then_some(Self { part, whole })
     }
 
+    /// So much of so much, for what is known to lie within its whole.
+    pub(crate) fn of_positive(part: i64, whole: i64) -> Self {
+        let whole = whole.max(1);
+        Self { part: part.clamp(0, whole), whole }
+    }
+
     /// The share rounded to whole percent, halves up; 1 to 99 unless it is exactly nothing or all.
     pub fn rounded(self) -> i64 {
         let (part, whole) = (i128::from(self.part), i128::from(self.whole));

@@ -1,10 +1,9 @@
 //! The quarterly report: what became of the clients of one quarter, in figures without names.
 //!
-//! Facts in, figures out. Every figure says what it is, of whom, of how many and in which unit; small counts are hidden,
-//! zeros among them, and so
-//! is what would give them away by subtraction, within a table or through a total that several share (the module
-//! `small_cells` says how, and why). Percentages are of the population that the figure names and
-//! are never added across populations.
+//! Facts in, figures out. Every figure says what it is, of whom, of how many and in which unit. Counts under five are
+//! hidden, zeros among them, and so is what would give them away by subtraction, within a table or through a total that
+//! several share: the module `small_cells` says how, and why. A mean over fewer than five is hidden too. Percentages are
+//! of the population that the figure names and are never added across populations.
 //!
 //! | table | of | what |
 //! | --- | --- | --- |
@@ -217,7 +216,7 @@ fn advice_talks(sheet: &mut Sheet, quarter: Quarter, talks: &[AdviceTalk]) {
     let held = sheet.whole(heading, "held", count(talks.len()));
     let number = |outcome: &AdviceOutcome| (outcome.as_str(), how_many(&talks, |talk| talk.outcome == *outcome));
     let parts: Vec<(&str, i64)> = AdviceOutcome::ALL.iter().map(number).collect();
-    sheet.split(heading, held, held, &parts);
+    sheet.split(heading, held, &parts);
 }
 
 fn ended_episodes(sheet: &mut Sheet, ended: &[Ended<'_>], settings: &Settings) {
@@ -226,9 +225,9 @@ fn ended_episodes(sheet: &mut Sheet, ended: &[Ended<'_>], settings: &Settings) {
     duration(sheet, whole, ended);
     let number = |reason: &EndReason| (reason.as_str(), how_many(ended, |one| one.reason == *reason));
     let parts: Vec<(&str, i64)> = EndReason::ALL.iter().map(number).collect();
-    sheet.split(of_ended(Topic::EndReasons), whole, whole, &parts);
+    sheet.split(of_ended(Topic::EndReasons), whole, &parts);
     let outcomes: Vec<Option<&str>> = ended.iter().map(|one| one.episode.outcome.as_deref()).collect();
-    sheet.split(of_ended(Topic::Outcomes), whole, whole, &outcome_parts(&outcomes, settings));
+    sheet.split(of_ended(Topic::Outcomes), whole, &outcome_parts(&outcomes, settings));
     copm_scores(sheet, whole, ended, &settings.copm);
     independence(sheet, whole, ended);
     care_minutes(sheet, whole, ended);
@@ -301,9 +300,9 @@ fn changed_how(sheet: &mut Sheet, heading: Heading, with: Cell, changes: &[(copm
     let important =
         how_many(changes, |(change, meaning)| *meaning == ChangeMeaning::Important && !change.is_for_the_worse());
     let parts = [("improved_beyond_error", better), ("within_error", within), ("worsened_beyond_error", worse)];
-    let cells = sheet.split(heading, with, with, &parts);
+    let cells = sheet.split(heading, with, &parts);
     if let Some(better_cell) = cells.first() {
-        sheet.split(
+        sheet.split_part(
             heading,
             *better_cell,
             with,
@@ -315,7 +314,7 @@ fn changed_how(sheet: &mut Sheet, heading: Heading, with: Cell, changes: &[(copm
 /// How many of the ended have a value at both ends, and how many have not.
 fn both_known(sheet: &mut Sheet, heading: Heading, whole: Cell, ended: usize, known: usize) -> Cell {
     let parts = [("start_and_end_recorded", count(known)), ("not_recorded", count(ended - known))];
-    let cells = sheet.split(heading, whole, whole, &parts);
+    let cells = sheet.split(heading, whole, &parts);
     cells.first().copied().unwrap_or(whole)
 }
 
@@ -345,8 +344,8 @@ fn check_ins(sheet: &mut Sheet, episodes: &[Episode]) {
     let planned = episodes.iter().map(|episode| i64::from(episode.check_ins.planned)).sum();
     let filled =
         episodes.iter().map(|episode| i64::from(episode.check_ins.filled.min(episode.check_ins.planned))).sum();
-    let whole = sheet.whole_of(heading, "planned", people, planned);
-    sheet.split(heading, whole, people, &[("filled", filled), ("missed", planned - filled)]);
+    let whole = sheet.what_people_did(heading, "planned", people, planned);
+    sheet.split_what_people_did(heading, whole, people, &[("filled", filled), ("missed", planned - filled)]);
 }
 
 fn follow_ups(sheet: &mut Sheet, quarter: Quarter, follow_ups: &[FollowUp]) {
@@ -365,13 +364,12 @@ fn follow_ups_of_month(sheet: &mut Sheet, month: u8, due: &[&FollowUp]) {
     let held: Vec<&FollowUpFindings> = due.iter().filter_map(|follow_up| follow_up.held.as_ref()).collect();
     let whole = sheet.whole(of_due, "due", count(due.len()));
     let parts = [("held", count(held.len())), ("not_held", count(due.len() - held.len()))];
-    let Some(held_cell) = sheet.split(of_due, whole, whole, &parts).first().copied() else { return };
+    let Some(held_cell) = sheet.split(of_due, whole, &parts).first().copied() else { return };
     let of_held = of(Population::FollowUpsHeld, Unit::FollowUps);
     let without_care = how_many(&held, |found| found.outcome.as_deref() == Some(NO_CARE));
     let care_unknown = how_many(&held, |found| found.outcome.is_none());
     sheet.split(
         of_held,
-        held_cell,
         held_cell,
         &[
             ("without_care", without_care),
@@ -381,13 +379,13 @@ fn follow_ups_of_month(sheet: &mut Sheet, month: u8, due: &[&FollowUp]) {
     );
     let at_home = how_many(&held, |found| found.living_at_home);
     let parts = [("living_at_home", at_home), ("living_elsewhere", count(held.len()) - at_home)];
-    sheet.split(of_held, held_cell, held_cell, &parts);
+    sheet.split(of_held, held_cell, &parts);
     let quality: Vec<i64> = held.iter().filter_map(|found| found.quality_of_life).map(i64::from).collect();
     let parts = [
         ("quality_of_life_recorded", count(quality.len())),
         ("quality_of_life_not_recorded", count(held.len() - quality.len())),
     ];
-    let asked = sheet.split(of_held, held_cell, held_cell, &parts).first().copied().unwrap_or(held_cell);
+    let asked = sheet.split(of_held, held_cell, &parts).first().copied().unwrap_or(held_cell);
     let heading = of(Population::FollowUpsWithQualityOfLife, Unit::Points);
     sheet.mean(heading, "mean_quality_of_life", asked, mean(&quality, 10));
 }

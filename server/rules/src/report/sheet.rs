@@ -66,7 +66,7 @@ impl Sheet {
     }
 
     /// A count of what so many people did, with its figure.
-    pub fn whole_of(&mut self, heading: Heading, name: &str, people: Cell, count: i64) -> Cell {
+    pub fn what_people_did(&mut self, heading: Heading, name: &str, people: Cell, count: i64) -> Cell {
         let cell = self.tables.whole(count);
         self.drafts.push((heading, name.to_owned(), people, Draft::Count { cell, of: cell }));
         cell
@@ -77,15 +77,29 @@ impl Sheet {
         self.tables.whole(count)
     }
 
-    /// The parts of a whole, with their figures; `people` is of how many they are.
-    pub fn split(&mut self, heading: Heading, whole: Cell, people: Cell, parts: &[(&str, i64)]) -> Vec<Cell> {
-        let counts: Vec<i64> = parts.iter().map(|(_, count)| *count).collect();
-        let cells = self.tables.split(whole, &counts);
-        for ((name, _), cell) in parts.iter().zip(&cells) {
-            let draft = Draft::Count { cell: *cell, of: whole };
-            self.drafts.push((heading, (*name).to_owned(), people, draft));
-        }
+    /// The parts of a number of people, with their figures; percentages are of that number.
+    pub fn split(&mut self, heading: Heading, whole: Cell, parts: &[(&str, i64)]) -> Vec<Cell> {
+        self.split_part(heading, whole, whole, parts)
+    }
+
+    /// The parts of a part of so many people; percentages are of the people, not of the part.
+    pub fn split_part(&mut self, heading: Heading, part: Cell, people: Cell, parts: &[(&str, i64)]) -> Vec<Cell> {
+        let cells = self.tables.split(part, &parts.iter().map(|(_, count)| *count).collect::<Vec<i64>>());
+        self.draft_parts(heading, &cells, people, people, parts);
         cells
+    }
+
+    /// The parts of what so many people did; percentages are of what they did.
+    pub fn split_what_people_did(&mut self, heading: Heading, whole: Cell, people: Cell, parts: &[(&str, i64)]) {
+        let cells = self.tables.split(whole, &parts.iter().map(|(_, count)| *count).collect::<Vec<i64>>());
+        self.draft_parts(heading, &cells, people, whole, parts);
+    }
+
+    fn draft_parts(&mut self, heading: Heading, cells: &[Cell], people: Cell, of: Cell, parts: &[(&str, i64)]) {
+        let draft = |(cell, (name, _)): (&Cell, &(&str, i64))| {
+            (heading, (*name).to_owned(), people, Draft::Count { cell: *cell, of })
+        };
+        self.drafts.extend(cells.iter().zip(parts).map(draft));
     }
 
     /// A mean or median over so many.

@@ -46,6 +46,10 @@ impl Range {
     const fn is_one_number(self) -> bool {
         self.low == self.high
     }
+
+    fn narrow(&mut self, by: Self) {
+        *self = Self { low: self.low.max(by.low), high: self.high.min(by.high) };
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -162,31 +166,28 @@ impl Tables {
             (true, false) => Range { low: SMALLEST_SHOWN, high: MANY },
         };
         let mut ranges: Vec<Range> = iter::zip(&self.counts, hidden).map(known).collect();
-        while self.splits.iter().fold(false, |narrowed, split| split.narrow(&mut ranges) || narrowed) {}
-        ranges
+        loop {
+            let before = ranges.clone();
+            self.splits.iter().for_each(|split| split.narrow(&mut ranges));
+            if ranges == before {
+                return ranges;
+            }
+        }
     }
 }
 
 impl Split {
-    /// Narrows what is known of whole and parts by their adding up; whether anything was gained.
-    fn narrow(&self, ranges: &mut [Range]) -> bool {
+    /// Narrows what is known of whole and parts by their adding up.
+    fn narrow(&self, ranges: &mut [Range]) {
         let low: i64 = self.parts.iter().map(|part| ranges[*part].low).sum();
         let high: i64 = self.parts.iter().map(|part| ranges[*part].high).sum();
         let whole = ranges[self.whole];
-        let mut narrowed = narrow(&mut ranges[self.whole], Range { low, high });
+        ranges[self.whole].narrow(Range { low, high });
         for part in &self.parts {
             let own = ranges[*part];
-            let left = Range { low: whole.low - (high - own.high), high: whole.high - (low - own.low) };
-            narrowed |= narrow(&mut ranges[*part], left);
+            ranges[*part].narrow(Range { low: whole.low - (high - own.high), high: whole.high - (low - own.low) });
         }
-        narrowed
     }
-}
-
-fn narrow(range: &mut Range, by: Range) -> bool {
-    let before = *range;
-    *range = Range { low: before.low.max(by.low), high: before.high.min(by.high) };
-    *range != before
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ fn the_same_change_may_matter_for_performance_and_not_for_satisfaction() {
     // Performance: all fifteen by 3.0 or more; "important" is therefore not told from zero others.
     assert_eq!(
         numbers(Topic::CopmSatisfaction),
-        [count(15.0, "50"), count(7.0, "23"), count(8.0, "27"), count(9.0, "60")]
+        [count(15.0, "50"), count(7.0, "23"), count(8.0, "27"), count(9.0, "30")]
     );
     assert_eq!(numbers(Topic::CopmPerformance)[3], (None, None));
     assert_eq!(figure(&report, Topic::CopmSatisfaction, "within_error").n, Sample::Exactly(30));
