@@ -53,13 +53,21 @@ impl FileFault {
     }
 }
 
-words! {
-    /// How the bytes of a file stand for letters.
-    Encoding {
-        /// UTF-8, with or without a byte order mark.
-        Utf8 = "utf8",
-        /// Windows-1252, what older Dutch and English Windows programs write.
-        Windows1252 = "windows1252",
+/// How the bytes of a file stand for letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    /// UTF-8, with or without a byte order mark.
+    Utf8,
+    /// Windows-1252, what older Dutch and English Windows programs write.
+    Windows1252,
+}
+
+impl fmt::Display for Encoding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Utf8 => "UTF-8",
+            Self::Windows1252 => "Windows-1252",
+        })
     }
 }
 

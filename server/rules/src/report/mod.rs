@@ -25,6 +25,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 pub use figure::{Figure, Percent, Population, Sample, Topic, Unit};
+pub use small_cells::SMALLEST_SHOWN;
 
 use crate::care::CareMinutes;
 use crate::copm::{self, ChangeMeaning, Totals};
@@ -267,47 +268,51 @@ fn copm_scores(sheet: &mut Sheet, whole: Cell, ended: &[Ended<'_>], thresholds: 
     let pairs: Vec<Pair<Totals>> = ended.iter().filter_map(|one| one.episode.copm).collect();
     let of_ended = heading(Topic::CopmPerformance, Population::EpisodesEnded, Unit::Episodes);
     let with = both_known(sheet, of_ended, whole, ended.len(), pairs.len());
-    let courses: Vec<copm::Course> =
-        pairs.iter().map(|pair| copm::course(&pair.start, &pair.end, thresholds)).collect();
-    for (topic, score, change) in [
-        (Topic::CopmPerformance, (|totals: &Totals| totals.performance) as fn(&Totals) -> copm::Mean, {
-            (|course: &copm::Course| (course.performance, course.performance_meaning))
-                as fn(&copm::Course) -> (copm::Change, ChangeMeaning)
-        }),
-        (
-            Topic::CopmSatisfaction,
-            |totals| totals.satisfaction,
-            |course| (course.satisfaction, course.satisfaction_meaning),
-        ),
-    ] {
-        let average = |at: fn(&Pair<Totals>) -> &Totals| {
-            let sum = pairs.iter().map(|pair| i128::from(score(at(pair)).in_parts(PARTS_OF_A_POINT))).sum();
-            Average::new(sum, i128::from(count(pairs.len())) * i128::from(PARTS_OF_A_POINT), 10)
-        };
-        let points = heading(topic, Population::EndedWithCopm, Unit::Points);
-        sheet.before_and_after(points, with, average(|pair| &pair.start), average(|pair| &pair.end));
-        let changes: Vec<_> = courses.iter().map(change).collect();
-        changed_how(sheet, heading(topic, Population::EndedWithCopm, Unit::Episodes), with, &changes);
-    }
+    let performance = pairs.iter().map(|pair| {
+        let means = Pair { start: pair.start.performance, end: pair.end.performance };
+        let change = means.end.change_from(means.start);
+        (means, change, thresholds.of_performance(change))
+    });
+    copm_score(sheet, Topic::CopmPerformance, with, &performance.collect::<Vec<_>>());
+    let satisfaction = pairs.iter().map(|pair| {
+        let means = Pair { start: pair.start.satisfaction, end: pair.end.satisfaction };
+        let change = means.end.change_from(means.start);
+        (means, change, thresholds.of_satisfaction(change))
+    });
+    copm_score(sheet, Topic::CopmSatisfaction, with, &satisfaction.collect::<Vec<_>>());
 }
 
-/// How many got worse, stayed within the error, or improved beyond it; and of those, how many by as much as matters.
-fn changed_how(sheet: &mut Sheet, heading: Heading, with: Cell, changes: &[(copm::Change, ChangeMeaning)]) {
-    let within = how_many(changes, |(_, meaning)| *meaning == ChangeMeaning::WithinError);
-    let worse =
-        how_many(changes, |(change, meaning)| *meaning != ChangeMeaning::WithinError && change.is_for_the_worse());
-    let better = count(changes.len()) - within - worse;
-    let important =
-        how_many(changes, |(change, meaning)| *meaning == ChangeMeaning::Important && !change.is_for_the_worse());
-    let parts = [("improved_beyond_error", better), ("within_error", within), ("worsened_beyond_error", worse)];
-    let cells = sheet.split(heading, with, &parts);
-    if let Some(better_cell) = cells.first() {
-        sheet.split_part(
-            heading,
-            *better_cell,
-            with,
-            &[("improved_important", important), ("improved_less_than_important", better - important)],
-        );
+/// One client's means at both ends, the change between them, and what that means.
+type Course = (Pair<copm::Mean>, copm::Change, ChangeMeaning);
+
+fn copm_score(sheet: &mut Sheet, topic: Topic, with: Cell, courses: &[Course]) {
+    let average = |at: fn(&Pair<copm::Mean>) -> copm::Mean| {
+        let sum = courses.iter().map(|(means, ..)| i128::from(at(means).in_parts(PARTS_OF_A_POINT))).sum();
+        Average::new(sum, i128::from(count(courses.len())) * i128::from(PARTS_OF_A_POINT), 10)
+    };
+    let points = heading(topic, Population::EndedWithCopm, Unit::Points);
+    sheet.before_and_after(points, with, average(|means| means.start), average(|means| means.end));
+    changed_how(sheet, heading(topic, Population::EndedWithCopm, Unit::Episodes), with, courses);
+}
+
+/// How many improved or got worse beyond the error, or stayed within it; and how many improved by as much as matters.
+fn changed_how(sheet: &mut Sheet, heading: Heading, with: Cell, courses: &[Course]) {
+    let within = how_many(courses, |(.., meaning)| *meaning == ChangeMeaning::WithinError);
+    let beyond = |worse: bool| {
+        move |(_, change, meaning): &Course| {
+            *meaning != ChangeMeaning::WithinError && change.is_for_the_worse() == worse
+        }
+    };
+    let better = how_many(courses, beyond(false));
+    let important = how_many(courses, |course| beyond(false)(course) && course.2 == ChangeMeaning::Important);
+    let parts = [
+        ("improved_beyond_error", better),
+        ("within_error", within),
+        ("worsened_beyond_error", how_many(courses, beyond(true))),
+    ];
+    let parts_of_better = [("improved_important", important), ("improved_less_than_important", better - important)];
+    if let Some(better) = sheet.split(heading, with, &parts).first() {
+        sheet.split_part(heading, *better, with, &parts_of_better);
     }
 }
 
@@ -368,15 +373,12 @@ fn follow_ups_of_month(sheet: &mut Sheet, month: u8, due: &[&FollowUp]) {
     let of_held = of(Population::FollowUpsHeld, Unit::FollowUps);
     let without_care = how_many(&held, |found| found.outcome.as_deref() == Some(NO_CARE));
     let care_unknown = how_many(&held, |found| found.outcome.is_none());
-    sheet.split(
-        of_held,
-        held_cell,
-        &[
-            ("without_care", without_care),
-            ("with_care", count(held.len()) - without_care - care_unknown),
-            ("care_not_recorded", care_unknown),
-        ],
-    );
+    let parts = [
+        ("without_care", without_care),
+        ("with_care", count(held.len()) - without_care - care_unknown),
+        ("care_not_recorded", care_unknown),
+    ];
+    sheet.split(of_held, held_cell, &parts);
     let at_home = how_many(&held, |found| found.living_at_home);
     let parts = [("living_at_home", at_home), ("living_elsewhere", count(held.len()) - at_home)];
     sheet.split(of_held, held_cell, &parts);

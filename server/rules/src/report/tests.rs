@@ -279,3 +279,22 @@ proptest! {
         prop_assert_eq!(of_episodes(episodes), of_episodes(reversed));
     }
 }
+
+#[test]
+fn the_two_copm_tables_together_do_not_tell_how_many_lack_an_interview() {
+    // All parts of satisfaction are large: shown beside a performance table with its total, they would give 18 of 20.
+    let with = |performance, satisfaction| Episode {
+        copm: Some(Pair { start: totals(4, 4), end: totals(performance, satisfaction) }),
+        ..ended()
+    };
+    let episodes =
+        [vec![with(7, 8); 6], vec![with(5, 5); 6], vec![with(1, 1); 6], vec![Episode { copm: None, ..ended() }; 2]];
+    let report = of_episodes(episodes.concat());
+    assert_eq!(value(&report, Topic::Episodes, "ended"), Some(20.0));
+    assert_eq!(value(&report, Topic::CopmPerformance, "start_and_end_recorded"), None);
+    for topic in [Topic::CopmPerformance, Topic::CopmSatisfaction] {
+        let parts = ["improved_beyond_error", "within_error", "worsened_beyond_error"];
+        assert!(parts.iter().any(|name| value(&report, topic, name).is_none()), "{topic}");
+        assert!(matches!(figure(&report, topic, "change").n, Sample::AtLeast(16..20)), "{topic}");
+    }
+}
