@@ -170,6 +170,8 @@ pub fn separator(text: &str) -> u8 {
 /// The columns of a file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Columns {
+    /// What the file calls its columns, in its order, without spaces around.
+    pub names: Vec<String>,
     /// What each column of the file means, in its order; `None` for one that is ignored.
     pub meanings: Vec<Option<Column>>,
     /// The names of the columns that are ignored, to be told to whoever brought the file.
@@ -203,7 +205,8 @@ pub fn read_columns<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Colu
     }
     let unknown = names.iter().zip(&meanings).filter(|(name, meaning)| meaning.is_none() && !name.is_empty());
     let ignored = unknown.map(|(name, _)| (*name).to_owned()).collect();
-    Ok(Columns { meanings, ignored })
+    let names = names.into_iter().map(str::to_owned).collect();
+    Ok(Columns { names, meanings, ignored })
 }
 
 fn duplicates(names: &[&str], meanings: &[Option<Column>]) -> Vec<FileFault> {
@@ -218,21 +221,22 @@ fn duplicates(names: &[&str], meanings: &[Option<Column>]) -> Vec<FileFault> {
 }
 
 impl Columns {
-    /// The cells of one record under our own names, without those that are ignored; missing cells at its end are empty.
+    /// The cells of one record by the file's own names, without those that are ignored; a short one lacks its last.
     ///
     /// A record longer than the first line is refused, unless all beyond is empty: a quote or a separator is misplaced.
     /// Code: `too_many_cells`.
     pub fn cells<'a>(
-        &self,
+        &'a self,
         line: usize,
         record: impl IntoIterator<Item = &'a str>,
-    ) -> Result<Vec<(Column, &'a str)>, FileFault> {
+    ) -> Result<Vec<(&'a str, &'a str)>, FileFault> {
         let record: Vec<&str> = record.into_iter().collect();
-        if record.iter().skip(self.meanings.len()).any(|cell| !cell.trim().is_empty()) {
-            let reason = format!("there are {} cells, but {} columns", record.len(), self.meanings.len());
+        if record.iter().skip(self.names.len()).any(|cell| !cell.trim().is_empty()) {
+            let reason = format!("there are {} cells, but {} columns", record.len(), self.names.len());
             return Err(FileFault::on_line(line, "too_many_cells", reason, "Is a quote missing?"));
         }
-        Ok(self.meanings.iter().zip(record).filter_map(|(meaning, cell)| Some(((*meaning)?, cell))).collect())
+        let named = self.names.iter().zip(&self.meanings).zip(record);
+        Ok(named.filter(|((_, meaning), _)| meaning.is_some()).map(|((name, _), cell)| (name.as_str(), cell)).collect())
     }
 }
 
@@ -338,7 +342,7 @@ mod tests {
         let columns = read_columns(lines.next().unwrap().split(separator)).unwrap();
         let cells = columns.cells(2, lines.next().unwrap().split(separator)).unwrap();
         let today = "2026-11-22".parse().unwrap();
-        let row = read_row(cells.into_iter().map(|(column, cell)| (column.as_str(), cell)), today).unwrap();
+        let row = read_row(cells, today).unwrap();
         assert_eq!((row.name.as_str(), row.birth_date.to_string().as_str()), ("Mw. Bloëm", "1941-12-31"));
         assert_eq!(row.start_date.to_string(), "2026-11-02");
     }
@@ -346,7 +350,7 @@ mod tests {
     #[test]
     fn a_record_may_be_short_but_not_long() {
         let columns = read_columns(DUTCH.split(';')).unwrap();
-        assert_eq!(columns.cells(3, ["A-17", "Eva"]).unwrap(), [(Column::ExternalRef, "A-17"), (Column::Name, "Eva")]);
+        assert_eq!(columns.cells(3, ["A-17", "Eva"]).unwrap(), [("Cliëntnummer", "A-17"), ("Naam", "Eva")]);
         assert!(columns.cells(3, ["A-17", "Eva", "", "", "", " ", ""]).is_ok(), "empty cells at the end are nothing");
         let fault = columns.cells(3, ["A-17", "Vries", " Eva de", "", "", "x"]).unwrap_err();
         assert_eq!((fault.line, fault.code), (Some(3), "too_many_cells"));

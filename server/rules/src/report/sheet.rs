@@ -6,7 +6,8 @@ use crate::signals::Thousandths;
 
 /// From how many on a mean is shown whose number is hidden.
 ///
-/// A mean of so many whole marks can come out at every tenth: it says nothing about the number.
+/// A mean of so many whole marks can come out at every tenth, and one of minutes at every minute: it says nothing about
+/// the number.
 const ENOUGH_TO_HIDE_THE_NUMBER: i64 = 10;
 
 /// An exact mean, and the steps in which it is shown.
