@@ -43,6 +43,11 @@ impl Mean {
         Thousandths::ratio(self.sum, self.number)
     }
 
+    /// The mean in parts of a point, so many to the point; exact when the number of marks divides them.
+    pub(crate) const fn in_parts(self, parts: i64) -> i64 {
+        self.sum * parts / self.number
+    }
+
     /// How much this mean lies above an earlier one.
     pub const fn change_from(self, first: Self) -> Change {
         Change { numerator: self.sum * first.number - first.sum * self.number, denominator: self.number * first.number }
@@ -84,6 +89,11 @@ impl Change {
     /// The change in points, rounded to three decimals for display.
     pub fn thousandths(self) -> Option<Thousandths> {
         Thousandths::ratio(self.numerator, self.denominator)
+    }
+
+    /// Whether the later mean is the lower one.
+    pub const fn is_for_the_worse(self) -> bool {
+        self.numerator < 0
     }
 
     /// Whether the change, in either direction, is at least so many tenths of a point.

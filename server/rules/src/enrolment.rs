@@ -39,36 +39,69 @@ words! {
 }
 
 impl Column {
-    /// The column that a header names, in Dutch or English; case, spaces, hyphens and underscores do not matter.
+    /// The column that a header names, in Dutch or English; case, accents, spaces and punctuation do not matter.
     pub fn from_header(header: &str) -> Option<Self> {
-        let plain: String = header
-            // A byte order mark is what spreadsheets leave before the first header.
-            .trim_start_matches('\u{feff}')
-            .chars()
-            .filter(|c| !c.is_whitespace() && !matches!(c, '-' | '_'))
-            .flat_map(char::to_lowercase)
-            .collect();
-        Some(match plain.as_str() {
-            "externalref" | "reference" | "clientnumber" | "referentie" | "cliëntnummer" | "clientnummer" => {
-                Self::ExternalRef
-            }
-            "name" | "naam" => Self::Name,
-            "birthdate" | "dateofbirth" | "geboortedatum" => Self::BirthDate,
-            "language" | "taal" => Self::Language,
-            "timezone" | "tijdzone" => Self::TimeZone,
-            "phone" | "telephone" | "telefoon" | "telefoonnummer" => Self::Phone,
-            "email" | "emailaddress" | "emailadres" => Self::Email,
-            "team" | "wijkteam" => Self::Team,
-            "coordinator" | "coördinator" => Self::Coordinator,
-            "programme" | "program" | "programma" => Self::Programme,
-            "startdate" | "start" | "startdatum" => Self::StartDate,
-            _ => return None,
-        })
+        // A byte order mark, which spreadsheets leave before the first header, is no letter either.
+        let plain: String =
+            header.chars().flat_map(char::to_lowercase).map(without_accent).filter(|c| c.is_alphanumeric()).collect();
+        HEADERS.iter().find_map(|(column, names)| names.contains(&plain.as_str()).then_some(*column))
     }
 
     /// Whether a row must have it.
     pub const fn is_required(self) -> bool {
         matches!(self, Self::ExternalRef | Self::Name | Self::BirthDate | Self::Team | Self::StartDate)
+    }
+}
+
+/// What exports call their columns, in Dutch and English; lower case, letters and digits alone, no accents.
+const HEADERS: [(Column, &[&str]); 11] = [
+    (
+        Column::ExternalRef,
+        &[
+            "externalref",
+            "reference",
+            "ref",
+            "clientnumber",
+            "clientno",
+            "clientid",
+            "referentie",
+            "clientnummer",
+            "clientnr",
+            "clientreferentie",
+            "dossiernummer",
+            "dossiernr",
+        ],
+    ),
+    (Column::Name, &["name", "fullname", "clientname", "naam", "volledigenaam", "clientnaam", "naamclient"]),
+    (
+        Column::BirthDate,
+        &["birthdate", "dateofbirth", "birthday", "dob", "geboortedatum", "geboortedag", "gebdatum", "gebdat"],
+    ),
+    (Column::Language, &["language", "taal"]),
+    (Column::TimeZone, &["timezone", "tijdzone"]),
+    (
+        Column::Phone,
+        &["phone", "phonenumber", "telephone", "telephonenumber", "telefoon", "telefoonnummer", "tel", "telnr"],
+    ),
+    (Column::Email, &["email", "emailaddress", "mail", "emailadres", "mailadres"]),
+    (Column::Team, &["team", "teamname", "wijkteam", "teamnaam"]),
+    (Column::Coordinator, &["coordinator", "coordinatoremail"]),
+    (Column::Programme, &["programme", "program", "programma"]),
+    (
+        Column::StartDate,
+        &["startdate", "startday", "start", "startdatum", "startdag", "ingangsdatum", "begindatum", "datumstart"],
+    ),
+];
+
+/// A lower-case letter without the accent that Dutch headers give it.
+const fn without_accent(letter: char) -> char {
+    match letter {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        letter => letter,
     }
 }
 
@@ -128,7 +161,10 @@ impl From<CellFault> for Fault {
 }
 
 /// Reads a day as the Dutch write it (31-12-1941, 31/12/1941, 1-2-1941) or in ISO form (1941-12-31).
+///
+/// Midnight, which databases write behind a day, is left out: `31-12-1941 0:00`, `1941-12-31T00:00:00`.
 pub fn read_day(text: &str) -> Result<Day, Refusal> {
+    let text = without_midnight(text);
     if let Ok(day) = text.parse() {
         return Ok(day);
     }
@@ -141,6 +177,13 @@ pub fn read_day(text: &str) -> Result<Day, Refusal> {
         return Err(refused());
     }
     format!("{year}-{month:0>2}-{day:0>2}").parse().map_err(|_| refused())
+}
+
+fn without_midnight(text: &str) -> &str {
+    match text.split_once([' ', 'T']) {
+        Some((day, "0:00" | "00:00" | "0:00:00" | "00:00:00" | "00:00:00.000")) => day,
+        _ => text,
+    }
 }
 
 /// The cells of one row, and the faults found in them so far.
@@ -287,6 +330,35 @@ mod tests {
     }
 
     #[test]
+    fn headers_are_forgiven_their_case_accents_and_punctuation() {
+        let table = [
+            ("\u{feff}CLIËNT-NUMMER", Some(Column::ExternalRef)),
+            ("Cliënt nr.", Some(Column::ExternalRef)),
+            ("Geb. datum", Some(Column::BirthDate)),
+            ("Date of birth", Some(Column::BirthDate)),
+            ("E-mailadres", Some(Column::Email)),
+            ("Coördinator", Some(Column::Coordinator)),
+            ("coordinator_email", Some(Column::Coordinator)),
+            ("Start-datum:", Some(Column::StartDate)),
+            ("Naam mantelzorger", None),
+            ("E-mail coördinator thuis", None),
+            ("", None),
+            ("--", None),
+        ];
+        for (header, column) in table {
+            assert_eq!(Column::from_header(header), column, "{header}");
+        }
+    }
+
+    #[test]
+    fn no_header_means_two_columns() {
+        let mut names: Vec<&str> = HEADERS.iter().flat_map(|(_, names)| names.iter().copied()).collect();
+        names.sort_unstable();
+        assert!(names.is_sorted_by(|a, b| a < b), "{names:?}");
+        assert_eq!(HEADERS.map(|(column, _)| column).as_slice(), Column::ALL);
+    }
+
+    #[test]
     fn every_faulty_cell_is_named_with_the_files_own_header() {
         let cells =
             with(&[("E-mail", "anna"), ("Telefoon", "geen"), ("Taal", "fr"), ("Kleur", "rood"), ("team", "Zuid")]);
@@ -323,6 +395,12 @@ mod tests {
             assert_eq!(read_day(text).unwrap().to_string(), "1941-12-31", "{text}");
         }
         assert_eq!(read_day("1-2-1941").unwrap().to_string(), "1941-02-01");
+        for text in ["31-12-1941 0:00", "31-12-1941 00:00:00", "1941-12-31T00:00:00", "1941-12-31 00:00:00.000"] {
+            assert_eq!(read_day(text).unwrap().to_string(), "1941-12-31", "{text}");
+        }
+        for text in ["31-12-1941 12:00", "31-12-1941 ", "1941-12-31T", "31-12-1941 00:00 00:00"] {
+            assert!(read_day(text).is_err(), "{text}");
+        }
         for text in ["31-12-41", "12-31-1941", "1941-31-12", "31.12.1941", "", "--", "+1-2-1941", "31-12-1941-1"] {
             assert!(read_day(text).is_err(), "{text}");
         }

@@ -17,7 +17,8 @@
 //! | when a reminder is due, or why none is sent | [`reminders`] |
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later | [`audit`] |
-//! | rows in and rows out | [`enrolment`], [`csv_cell`] |
+//! | what a funder is told, and whether it pays | [`quarter`], [`report`], [`business_case`] |
+//! | rows in and rows out | [`enrolment_file`], [`enrolment`], [`csv_cell`] |
 //!
 //! With the feature `server` the words and values also carry their place in the API document (poem-openapi)
 //! and in the tables (sea-orm); the orphan rule leaves no other crate for that. Without it the crate builds
@@ -30,6 +31,7 @@ mod api;
 mod macros;
 
 pub mod audit;
+pub mod business_case;
 pub mod calendar;
 pub mod care;
 pub mod chart;
@@ -38,6 +40,7 @@ pub mod copm;
 pub mod csv_cell;
 pub mod day;
 pub mod enrolment;
+pub mod enrolment_file;
 pub mod episode;
 pub mod evaluation;
 pub mod fault;
@@ -47,7 +50,9 @@ pub mod meeting;
 pub mod pairing;
 pub mod password;
 pub mod programme;
+pub mod quarter;
 pub mod reminders;
+pub mod report;
 pub mod series;
 pub mod signals;
 pub mod text;
