@@ -39,6 +39,7 @@ steps![
     "0010_meetings",
     "0011_reminders",
     "0012_pages",
+    "0013_programmes",
 ];
 
 impl MigrationName for &'static Step {

@@ -1,13 +1,10 @@
-//! `reable organisation`, `reable programme` and `reable method`: what holds for everybody.
-
-use std::fs;
-use std::path::PathBuf;
+//! `reable organisation`: what holds for everybody in it.
 
 use clap::Subcommand;
-use reable_openapi::types::{Language, OrganisationChange, Programme as NewProgramme};
+use reable_openapi::types::{Language, OrganisationChange};
 
 use crate::context::{Context, word};
-use crate::failure::{Failure, Outcome};
+use crate::failure::Outcome;
 
 /// The organisation: what it is called, its language and time zone
 #[derive(Debug, Subcommand)]
@@ -45,54 +42,5 @@ impl Organisation {
                 context.output.one(&reable.change_organisation().body(body).send().await?.into_inner())
             }
         }
-    }
-}
-
-/// Programmes: the templates that episodes follow
-#[derive(Debug, Subcommand)]
-pub enum Programme {
-    /// List the programmes
-    List,
-    /// Add a programme of the organisation's own from a JSON file
-    Add {
-        /// The file, in the form that `reable programme list -o json` prints
-        file: PathBuf,
-    },
-}
-
-impl Programme {
-    /// Does it.
-    pub async fn run(self, context: &Context) -> Outcome {
-        let reable = context.reable()?;
-        match self {
-            Self::List => {
-                let programmes = reable.list_programmes().send().await?.into_inner().items;
-                let columns = ["id", "name_nl", "max_weeks", "mdo_interval_days", "max_goals", "goal_kinds", "shipped"];
-                context.output.list(&columns, &programmes)
-            }
-            Self::Add { file } => {
-                let place = file.display().to_string();
-                let text = fs::read_to_string(&file).map_err(|error| Failure::of_file(&place, &error))?;
-                let body: NewProgramme = serde_json::from_str(&text)
-                    .map_err(|error| Failure::Failed(format!("{place} is no programme: {error}")))?;
-                context.output.one(&reable.add_programme().body(body).send().await?.into_inner())
-            }
-        }
-    }
-}
-
-/// Support methods that a goal may name
-#[derive(Debug, Subcommand)]
-pub enum Method {
-    /// List the methods
-    List,
-}
-
-impl Method {
-    /// Does it.
-    pub async fn run(self, context: &Context) -> Outcome {
-        let Self::List = self;
-        let methods = context.reable()?.list_methods().send().await?.into_inner().items;
-        context.output.list(&["number", "name", "for_whom", "roles"], &methods)
     }
 }

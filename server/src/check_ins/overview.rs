@@ -10,6 +10,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::plan::{self, CareDecisionView, GoalView, LAST_CONTACT, MessageView, SeriesView};
 use crate::access::{Access, Read};
 use crate::db::sql;
+use crate::enrolment::programmes;
 use crate::ids::{ClientId, CopmInterviewId, EpisodeId, GoalId, HoldId, PauseId, PersonId, TeamId};
 use crate::meetings::decisions;
 use crate::meetings::shapes::MeetingDecision;
@@ -53,6 +54,8 @@ pub struct Overview {
     pub end_reason: Option<EndReason>,
     /// Where it stands in time, today.
     pub clock: EpisodeClock,
+    /// The phase that the programme is in today; absent for a programme without phases, and before the first day.
+    pub phase: Option<PhaseView>,
     /// Whose ratings are evaluated.
     pub rated_by: RatedBy,
     /// How independent the client was at the start, 1 to 10.
@@ -85,6 +88,19 @@ pub struct Overview {
     pub messages: Vec<MessageView>,
     /// The version of the episode.
     pub version: i32,
+}
+
+/// A phase of the programme.
+#[derive(Object, Debug)]
+pub struct PhaseView {
+    /// Which phase it is, from 1.
+    pub number: usize,
+    /// How many the programme has.
+    pub of: usize,
+    /// Its Dutch name.
+    pub name_nl: String,
+    /// Its English name.
+    pub name_en: String,
 }
 
 /// A remark in a check-in.
@@ -170,6 +186,8 @@ pub async fn read<C: ConnectionTrait>(
     let row = db.query_one_raw(sql(db, text, values)).await?.ok_or_else(Problem::not_found)?;
     let (start_day, last_day, ended_on) =
         (row.try_get("", "start_day")?, row.try_get("", "last_day")?, row.try_get("", "ended_on")?);
+    let programme: String = row.try_get("", "programme")?;
+    let clock = episode::clock(start_day, last_day, ended_on, today);
     // Check-ins may lie after the last day while nobody has ended the episode.
     let newest = today.plus_days(1);
     Ok(Overview {
@@ -180,13 +198,14 @@ pub async fn read<C: ConnectionTrait>(
         team_id: row.try_get("", "team_id")?,
         coordinator_id: row.try_get("", "coordinator_id")?,
         coordinator_name: row.try_get("", "coordinator_name")?,
-        programme: row.try_get("", "programme")?,
+        phase: phase(db, access, &programme, clock.day).await?,
+        programme,
         status: row.try_get("", "status")?,
         start_day,
         last_day,
         ended_on,
         end_reason: row.try_get("", "end_reason")?,
-        clock: episode::clock(start_day, last_day, ended_on, today),
+        clock,
         rated_by: row.try_get("", "rated_by")?,
         independence_start: row.try_get("", "independence_start")?,
         last_contact_at: row.try_get("", "last_contact_at")?,
@@ -204,6 +223,22 @@ pub async fn read<C: ConnectionTrait>(
         messages: plan::messages(db, access, 10).await?,
         version: row.try_get("", "version")?,
     })
+}
+
+/// The phase on a day of the programme.
+async fn phase<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read>,
+    programme: &str,
+    day: i32,
+) -> Result<Option<PhaseView>, DbErr> {
+    let Some(template) = programmes::find(db, access.org(), programme).await? else { return Ok(None) };
+    Ok(episode::phase_on(&template.phases, day).map(|(number, phase)| PhaseView {
+        number,
+        of: template.phases.len(),
+        name_nl: phase.name_nl.to_string(),
+        name_en: phase.name_en.to_string(),
+    }))
 }
 
 async fn notes<C: ConnectionTrait>(

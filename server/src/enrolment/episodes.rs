@@ -137,7 +137,7 @@ pub struct Opening {
 /// Fits a new episode to its programme's template.
 ///
 /// # Errors
-/// 422 `unknown_programme` at `/programme`; `start_too_long_ago` or `start_too_far_ahead` at `/start_day`.
+/// 422 `unknown_programme` or `programme_retired` at `/programme`; `start_too_long_ago` or `start_too_far_ahead` at `/start_day`.
 pub async fn plan<C: ConnectionTrait>(
     db: &C,
     org: OrgId,
@@ -146,13 +146,7 @@ pub async fn plan<C: ConnectionTrait>(
     today: Day,
 ) -> Answer<Opening> {
     let key = form.programme.as_deref().unwrap_or(DEFAULT_PROGRAMME);
-    let template = programmes::find(db, org, key).await?.ok_or_else(|| {
-        Problem::invalid_at(
-            "/programme",
-            "unknown_programme",
-            "Use the id of a programme that GET /v1/programmes lists.",
-        )
-    })?;
+    let template = programmes::find_to_start(db, org, key).await?;
     let start_day = form.start_day.unwrap_or(today);
     let last_day = template.last_day(start_day);
     episode::check_start_day(start_day, last_day, today)

@@ -8,7 +8,7 @@ use poem_openapi::payload::Json;
 use super::advice_talks::{self, AdviceTalk, NewAdviceTalk};
 use super::episodes::{self, Episode, EpisodeEnd, NewEpisode};
 use super::pauses::{self, NewPause, Pause, PauseChange};
-use super::programmes::{self, Method, Programme};
+use super::programmes::{self, Method, Programme, Retirement};
 use crate::access::{Deed, Duty, SignedIn};
 use crate::answers::{Created, Done, Page, Versioned, if_match};
 use crate::body::Body;
@@ -195,7 +195,7 @@ impl EpisodesApi {
 
     /// List the programmes
     ///
-    /// The five that are shipped, then the organisation's own.
+    /// The five that are shipped, then the organisation's own; retired ones too.
     #[oai(path = "/programmes", method = "get", operation_id = "list_programmes")]
     async fn programmes(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Json<Page<Programme>>> {
         let access = who.may_look(&parts, Duty::SeeOrganisation, "programmes").await?;
@@ -218,6 +218,44 @@ impl EpisodesApi {
         let programme = programmes::add(&mut txn, &access, body.into_value()).await?;
         txn.commit().await?;
         Ok(Created::new(programme))
+    }
+
+    /// Retire a programme
+    ///
+    /// No episode starts with it any more; those under way go on by its rules. Shipped programmes may be retired too. For
+    /// administrators.
+    #[oai(path = "/programmes/:id/retirement", method = "put", operation_id = "retire_programme")]
+    async fn retire_programme(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        /// The programme's id.
+        id: Path<String>,
+        body: Body<Retirement>,
+    ) -> Answer<Json<Programme>> {
+        let access = who.may_manage(Duty::ManageProgrammes)?;
+        let mut txn = parts.db.write().await?;
+        let programme = programmes::retire(&mut txn, &access, &id.0, &body.reason).await?;
+        txn.commit().await?;
+        Ok(Json(programme))
+    }
+
+    /// Start a retired programme again
+    ///
+    /// Episodes may start with it from now on. For administrators.
+    #[oai(path = "/programmes/:id/retirement", method = "delete", operation_id = "restore_programme")]
+    async fn restore_programme(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        /// The programme's id.
+        id: Path<String>,
+    ) -> Answer<Json<Programme>> {
+        let access = who.may_manage(Duty::ManageProgrammes)?;
+        let mut txn = parts.db.write().await?;
+        let programme = programmes::restore(&mut txn, &access, &id.0).await?;
+        txn.commit().await?;
+        Ok(Json(programme))
     }
 
     /// List the support methods

@@ -100,6 +100,8 @@ struct Known {
     teams: HashMap<String, TeamId>,
     coordinators: HashMap<String, (StaffId, HashSet<TeamId>)>,
     programmes: HashMap<String, Template>,
+    /// The programmes with which no episode starts any more.
+    retired: HashSet<String>,
     references: HashSet<String>,
 }
 
@@ -107,6 +109,7 @@ impl Known {
     async fn load<C: ConnectionTrait>(db: &C, org: OrgId, rows: &[Staged]) -> Result<Self, DbErr> {
         let programmes = programmes::all(db, org).await?;
         Ok(Self {
+            retired: programmes::retired(db, org).await?,
             teams: teams(db, org).await?,
             coordinators: coordinators(db, org).await?,
             programmes: programmes.into_iter().map(|template| (template.id.clone(), template)).collect(),
@@ -126,6 +129,9 @@ impl Known {
         if template.is_none() {
             let mend = "use the id of a programme, such as lat, or leave it empty";
             faults.push(staged.fault(Column::Programme, "unknown_programme", mend));
+        } else if self.retired.contains(row.programme.as_str()) {
+            let mend = "the organisation starts no more episodes with this programme: name another";
+            faults.push(staged.fault(Column::Programme, "programme_retired", mend));
         }
         let coordinator = row.coordinator.as_ref().map(|email| self.coordinators.get(email.as_str()));
         match (coordinator, team) {

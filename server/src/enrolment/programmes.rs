@@ -1,5 +1,6 @@
 //! Programmes, shipped and the organisation's own, and the support methods that a plan may name.
 
+use std::collections::HashSet;
 use std::sync::OnceLock;
 
 use poem_openapi::Object;
@@ -71,10 +72,22 @@ pub struct Programme {
     /// Whether it came with the software; the server says so, callers never do.
     #[oai(read_only)]
     pub shipped: Option<bool>,
+    /// Whether no episode starts with it any more; those under way go on by its rules. The server says so.
+    #[oai(read_only)]
+    pub retired: Option<bool>,
+}
+
+/// Why no episode starts with a programme any more.
+#[derive(Object, Debug)]
+#[oai(deny_unknown_fields)]
+pub struct Retirement {
+    /// Why; kept with it.
+    pub reason: Line,
 }
 
 impl Programme {
-    fn of(template: Template, shipped: bool) -> Self {
+    fn of(template: Template, retired: bool) -> Self {
+        let shipped = is_shipped(&template.id);
         let phase = |phase: programme::Phase| ProgrammePhase {
             name_nl: phase.name_nl,
             name_en: phase.name_en,
@@ -99,6 +112,7 @@ impl Programme {
             stalled_signal: template.stalled_signal,
             existing_clients: template.existing_clients,
             shipped: Some(shipped),
+            retired: Some(retired),
         }
     }
 
@@ -135,7 +149,11 @@ fn shipped() -> &'static [Template] {
     SHIPPED.get_or_init(programme::shipped)
 }
 
-/// The template of a programme, shipped or the organisation's own.
+fn is_shipped(key: &str) -> bool {
+    shipped().iter().any(|template| template.id == key)
+}
+
+/// The template of a programme, shipped or the organisation's own, retired or not.
 ///
 /// # Errors
 /// When the database refuses, or a stored template no longer reads.
@@ -147,7 +165,7 @@ pub async fn find<C: ConnectionTrait>(db: &C, org: OrgId, key: &str) -> Result<O
     row.map(|row| read(&row)).transpose()
 }
 
-/// Every template that an organisation can start episodes with: the shipped ones first, then its own by key.
+/// Every template that an organisation knows, retired ones too: the shipped ones first, then its own by key.
 ///
 /// # Errors
 /// As [`find`].
@@ -162,8 +180,38 @@ pub async fn all<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<Vec<Template>
 /// # Errors
 /// As [`find`].
 pub async fn list<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<Vec<Programme>, DbErr> {
-    let templates = all(db, org).await?;
-    Ok(templates.into_iter().enumerate().map(|(n, template)| Programme::of(template, n < shipped().len())).collect())
+    let (templates, retired) = (all(db, org).await?, retired(db, org).await?);
+    let shown = |template: Template| {
+        let is_retired = retired.contains(&template.id);
+        Programme::of(template, is_retired)
+    };
+    Ok(templates.into_iter().map(shown).collect())
+}
+
+/// The keys of the programmes with which no episode starts any more.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn retired<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<HashSet<String>, DbErr> {
+    let text = "SELECT key FROM retired_programmes WHERE org_id = $1";
+    let rows = db.query_all_raw(sql(db, text, [org.into()])).await?;
+    rows.iter().map(|row| row.try_get("", "key")).collect()
+}
+
+/// The template with which an episode is to start.
+///
+/// # Errors
+/// 422 at `/programme`: `unknown_programme`, or `programme_retired`.
+pub async fn find_to_start<C: ConnectionTrait>(db: &C, org: OrgId, key: &str) -> Answer<Template> {
+    let refuse = |code, detail: &str| Problem::invalid_at("/programme", code, detail);
+    let template = find(db, org, key)
+        .await?
+        .ok_or_else(|| refuse("unknown_programme", "Use the id of a programme that GET /v1/programmes lists."))?;
+    if retired(db, org).await?.contains(key) {
+        let detail = format!("The organisation starts no more episodes with {key}. Name another programme.");
+        return Err(refuse("programme_retired", &detail));
+    }
+    Ok(template)
 }
 
 fn read(row: &programmes::Model) -> Result<Template, DbErr> {
@@ -179,7 +227,7 @@ pub async fn add(txn: &mut Txn, access: &Access<Write, Organisation>, programme:
     let template = programme.into_template();
     template.validate().map_err(Problem::invalid)?;
     let taken = || Problem::conflict("programme_exists", "A programme has this id already. Choose another.");
-    if shipped().iter().any(|other| other.id == template.id) {
+    if is_shipped(&template.id) {
         return Err(taken());
     }
     let json = serde_json::to_string(&template).map_err(|_| Problem::unavailable())?;
@@ -191,6 +239,37 @@ pub async fn add(txn: &mut Txn, access: &Access<Write, Organisation>, programme:
         return Err(taken());
     }
     txn.audit(access.did(Action::Create, "programme", &template.id));
+    Ok(Programme::of(template, false))
+}
+
+/// Starts no more episodes with a programme. Retired twice, the first time counts.
+///
+/// # Errors
+/// 404 when the organisation has no such programme.
+pub async fn retire(
+    txn: &mut Txn,
+    access: &Access<Write, Organisation>,
+    key: &str,
+    reason: &Line,
+) -> Answer<Programme> {
+    let template = find(&**txn, access.org(), key).await?.ok_or_else(Problem::not_found)?;
+    let text = "INSERT INTO retired_programmes (org_id, key, reason, retired_by, retired_at) \
+                VALUES ($1, $2, $3, $4, $5) ON CONFLICT (org_id, key) DO NOTHING";
+    let values = [access.org().into(), key.into(), reason.as_str().into(), access.person().into(), txn.now().into()];
+    txn.execute_raw(sql(&**txn, text, values)).await?;
+    txn.audit(access.did(Action::Change, "programme", key));
+    Ok(Programme::of(template, true))
+}
+
+/// Starts episodes with a retired programme again.
+///
+/// # Errors
+/// 404 when the organisation has no such programme.
+pub async fn restore(txn: &mut Txn, access: &Access<Write, Organisation>, key: &str) -> Answer<Programme> {
+    let template = find(&**txn, access.org(), key).await?.ok_or_else(Problem::not_found)?;
+    let text = "DELETE FROM retired_programmes WHERE org_id = $1 AND key = $2";
+    txn.execute_raw(sql(&**txn, text, [access.org().into(), key.into()])).await?;
+    txn.audit(access.did(Action::Change, "programme", key));
     Ok(Programme::of(template, false))
 }
 
@@ -258,7 +337,7 @@ mod tests {
     #[test]
     fn a_template_survives_the_api_shape() {
         for template in shipped() {
-            assert_eq!(&Programme::of(template.clone(), true).into_template(), template);
+            assert_eq!(&Programme::of(template.clone(), false).into_template(), template);
         }
     }
 }

@@ -42,6 +42,7 @@ pub mod push_subscriptions;
 pub mod refresh_tokens;
 pub mod reminder_rounds;
 pub mod reminder_settings;
+pub mod retired_programmes;
 pub mod second_factors;
 pub mod sessions;
 pub mod signal_responses;
