@@ -1,15 +1,17 @@
 //! The file that an export writes: page by page, and able to go on after a broken line.
 
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, BufWriter, Seek, SeekFrom, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::codebook::Column;
 use crate::failure::{Failure, Outcome};
 use crate::output::{csv_cell, csv_failure};
 use crate::profile::private_file;
+use crate::workbook;
 
 /// How an export is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Serialize, Deserialize)]
@@ -19,6 +21,8 @@ pub enum Shape {
     Csv,
     /// One JSON array, a line for each record.
     Json,
+    /// A spreadsheet, with real dates and numbers.
+    Xlsx,
 }
 
 /// How far an unfinished export has come; kept beside the unfinished file.
@@ -34,9 +38,12 @@ struct Progress {
 }
 
 /// An export being written to a file or to stdout.
+///
+/// A spreadsheet cannot be written page by page over several runs: until it is finished its records are lines of JSON.
 pub struct ExportFile {
     sink: Box<dyn Write>,
     place: Option<Place>,
+    columns: Vec<Column>,
     progress: Progress,
 }
 
@@ -52,6 +59,20 @@ impl Place {
     fn of(file: &Path, handle: File) -> Self {
         Self { file: file.to_owned(), part: beside(file, "part"), state: beside(file, "part.state"), handle }
     }
+
+    /// Makes a spreadsheet of the lines of JSON that were gathered.
+    fn write_workbook(&self, columns: &[Column]) -> Outcome {
+        let lines = BufReader::new(File::open(&self.part)?).lines();
+        let records = lines.map(|line| Ok(serde_json::from_str(&line?).map_err(io::Error::from)?));
+        let sheet = beside(&self.file, "sheet");
+        let folder = self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        let written = workbook::write(private_file(&sheet)?, folder, "export", columns, records);
+        if let Err(failure) = written {
+            fs::remove_file(&sheet)?;
+            return Err(failure);
+        }
+        Ok(fs::rename(&sheet, &self.part)?)
+    }
 }
 
 fn beside(file: &Path, ending: &str) -> PathBuf {
@@ -63,17 +84,18 @@ fn beside(file: &Path, ending: &str) -> PathBuf {
 
 impl ExportFile {
     /// Begins an export, or goes on with an unfinished one that asked the same question.
-    pub fn open(out: Option<&Path>, question: &str, shape: Shape, columns: &[&str], resume: bool) -> Outcome<Self> {
+    pub fn open(out: Option<&Path>, question: &str, shape: Shape, columns: Vec<Column>, resume: bool) -> Outcome<Self> {
         let fresh = Progress {
             question: question.to_owned(),
             shape,
-            columns: columns.iter().map(|column| (*column).to_owned()).collect(),
+            columns: columns.iter().map(|column| column.column.to_owned()).collect(),
             cursor: String::new(),
             records: 0,
             bytes: 0,
         };
         let Some(path) = out else {
-            return Self { sink: Box::new(BufWriter::new(io::stdout())), place: None, progress: fresh }.begun();
+            let sink = Box::new(BufWriter::new(io::stdout()));
+            return Self { sink, place: None, columns, progress: fresh }.begun();
         };
         let failed = |error: io::Error| Failure::of_file(&path.display().to_string(), &error);
         if resume {
@@ -81,11 +103,11 @@ impl ExportFile {
             let mut handle = OpenOptions::new().write(true).open(beside(path, "part")).map_err(failed)?;
             handle.set_len(progress.bytes).and_then(|()| handle.seek(SeekFrom::End(0))).map_err(failed)?;
             let sink = Box::new(BufWriter::new(handle.try_clone().map_err(failed)?));
-            return Ok(Self { sink, place: Some(Place::of(path, handle)), progress });
+            return Ok(Self { sink, place: Some(Place::of(path, handle)), columns, progress });
         }
         let handle = private_file(&beside(path, "part")).map_err(failed)?;
         let sink = Box::new(BufWriter::new(handle.try_clone().map_err(failed)?));
-        Self { sink, place: Some(Place::of(path, handle)), progress: fresh }.begun()
+        Self { sink, place: Some(Place::of(path, handle)), columns, progress: fresh }.begun()
     }
 
     fn begun(mut self) -> Outcome<Self> {
@@ -95,6 +117,7 @@ impl ExportFile {
                 self.sink.write_all(&head)?;
             }
             Shape::Json => self.sink.write_all(b"[")?,
+            Shape::Xlsx => {}
         }
         Ok(self)
     }
@@ -137,6 +160,7 @@ impl ExportFile {
                 let separator = if self.progress.records == 0 { "\n" } else { ",\n" };
                 Ok(format!("{separator}{record}").into_bytes())
             }
+            Shape::Xlsx => Ok(format!("{record}\n").into_bytes()),
         }
     }
 
@@ -147,6 +171,9 @@ impl ExportFile {
         }
         self.sink.flush()?;
         if let Some(place) = self.place {
+            if self.progress.shape == Shape::Xlsx {
+                place.write_workbook(&self.columns)?;
+            }
             place.handle.sync_all()?;
             fs::rename(&place.part, &place.file)?;
             if place.state.exists() {
@@ -182,13 +209,18 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::codebook;
 
     fn record(day: u32) -> Value {
         json!({"day": day, "note": "-x"})
     }
 
     fn open(path: &Path, shape: Shape, resume: bool) -> Outcome<ExportFile> {
-        ExportFile::open(Some(path), "check-ins of 2026", shape, &["day", "note"], resume)
+        ExportFile::open(Some(path), "check-ins of 2026", shape, columns(), resume)
+    }
+
+    fn columns() -> Vec<Column> {
+        codebook::columns("CheckInRow", &["day"], &["note"]).unwrap()
     }
 
     #[test]
@@ -216,12 +248,27 @@ mod tests {
     }
 
     #[test]
+    fn a_spreadsheet_that_broke_off_goes_on_and_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("out.xlsx");
+        let mut first = open(&path, Shape::Xlsx, false).unwrap();
+        first.page(&[json!({"day": "2026-11-22", "note": "=1+1"})], Some("after-1")).unwrap();
+        drop(first);
+        let mut again = open(&path, Shape::Xlsx, true).unwrap();
+        again.page(&[json!({"day": "2026-11-23"})], None).unwrap();
+        assert_eq!(again.finish(), Ok(2));
+        let bytes = fs::read(&path).unwrap();
+        assert!(bytes.starts_with(b"PK"), "a spreadsheet is a ZIP");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[test]
     fn only_the_same_question_goes_on() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("out.csv");
         assert_eq!(open(&path, Shape::Csv, true).err().map(|failure| failure.code()), Some(2));
         open(&path, Shape::Csv, false).unwrap().page(&[record(1)], Some("c")).unwrap();
-        let other = ExportFile::open(Some(&path), "check-ins of 2025", Shape::Csv, &["day", "note"], true);
+        let other = ExportFile::open(Some(&path), "check-ins of 2025", Shape::Csv, columns(), true);
         assert_eq!(other.err().map(|failure| failure.code()), Some(2));
     }
 

@@ -118,7 +118,7 @@ fn find<'a>(row: &'a Value, path: &str) -> &'a Value {
 }
 
 /// A value as a person reads it.
-fn plain(value: &Value) -> Cow<'_, str> {
+pub fn plain(value: &Value) -> Cow<'_, str> {
     match value {
         Value::Null => "".into(),
         Value::String(text) => text.into(),

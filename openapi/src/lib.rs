@@ -42,6 +42,9 @@ pub use error::{Error, Refusal};
 use session::Keeping;
 pub use session::{Caller, Keeper, Tokens};
 
+/// The document that the client was generated from (OpenAPI 3.0, JSON).
+pub const DOCUMENT: &str = include_str!("../openapi.json");
+
 /// A server, and who calls it. Every operation of the document is a method: see [`Client`].
 #[derive(Clone, Debug)]
 pub struct Reable {

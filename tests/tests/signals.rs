@@ -248,6 +248,29 @@ async fn the_nightly_look_keeps_a_signal_from_the_day_it_was_seen_to_the_day_it_
     assert!(silent["why_nl"].as_str().unwrap().len() > 10);
 }
 
+#[tokio::test]
+async fn an_export_says_when_a_signal_stood_and_what_was_answered_without_names() {
+    let stage = Stage::steady().await;
+    stage.sweep().await;
+    stage.respond("discuss_taper", "dismiss").await.ok();
+    let export = async |query: &str| {
+        let path = format!("/v1/exports/signals?{query}");
+        let token = stage.app.sign_in_as(&stage.world.administrator);
+        let page = stage.app.call(Method::GET, &path, Some(token.as_str()), None, &[]).await.ok().body;
+        let rows = page["items"].as_array().unwrap().clone();
+        rows.into_iter().find(|row| row["signal"] == "discuss_taper").unwrap()
+    };
+    let row = export("").await;
+    assert_eq!((&row["response"], &row["responded_on"]), (&json!("dismiss"), &json!(day(42).to_string())));
+    assert_eq!(row["first_seen_on"], json!(day(42).to_string()));
+    for hidden in ["cleared_on", "goal_title", "response_reason", "name", "client_id"] {
+        assert!(row[hidden].is_null(), "{hidden}");
+    }
+    let named = export("named=true&reason=toezicht").await;
+    assert_eq!((&named["goal_title"], &named["response_reason"]), (&json!("Zelf douchen"), &json!("Besproken.")));
+    assert_eq!((&named["client"], &named["about"]), (&row["client"], &row["about"]));
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn two_looks_at_once_keep_each_signal_once() {
     let stage = Stage::set().await;

@@ -10,6 +10,7 @@ use reable_openapi::{Error, Fetched, Given, Reable, pages};
 use serde::Serialize;
 use uuid::Uuid;
 
+use crate::codebook;
 use crate::context::Context;
 use crate::export_file::{ExportFile, Shape};
 use crate::failure::{Failure, Outcome};
@@ -28,6 +29,8 @@ enum What {
     CareMinutes,
     /// Scores of COPM interviews
     Copm,
+    /// Signals, from the day each was seen to the day it was gone, and what was answered
+    Signals,
 }
 
 /// Data to export.
@@ -40,7 +43,7 @@ pub struct Export {
     #[arg(long, value_enum, default_value = "csv")]
     format: Shape,
     /// The file to write; stdout when absent
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", required_if_eq("format", "xlsx"))]
     out: Option<PathBuf>,
     /// From which day
     #[arg(long, value_name = "DAY")]
@@ -63,6 +66,18 @@ pub struct Export {
 }
 
 impl What {
+    /// The schema of its rows in the API's document.
+    fn row(self) -> &'static str {
+        match self {
+            Self::CheckIns => "CheckInRow",
+            Self::Episodes => "EpisodeRow",
+            Self::Goals => "GoalRow",
+            Self::CareMinutes => "CareMinutesRow",
+            Self::Copm => "CopmRow",
+            Self::Signals => "SignalRow",
+        }
+    }
+
     /// The columns of the CSV, and those that only an export with names has.
     fn columns(self) -> (&'static [&'static str], &'static [&'static str]) {
         match self {
@@ -94,6 +109,9 @@ impl What {
                     "ended_on",
                     "end_reason",
                     "independence_start",
+                    "independence_end",
+                    "minutes_per_week_end",
+                    "outcome",
                 ],
                 &["client_id", "name", "external_ref"],
             ),
@@ -137,6 +155,20 @@ impl What {
                 ],
                 &["client_id", "name", "external_ref"],
             ),
+            Self::Signals => (
+                &[
+                    "client",
+                    "episode",
+                    "about",
+                    "signal",
+                    "first_seen_on",
+                    "last_seen_on",
+                    "cleared_on",
+                    "response",
+                    "responded_on",
+                ],
+                &["client_id", "name", "external_ref", "goal_title", "response_reason"],
+            ),
         }
     }
 }
@@ -147,9 +179,9 @@ impl Export {
         // An export changes nothing but the audit log, where it belongs also when it was only tried.
         let reable = context.signed_in()?;
         let (always, when_named) = self.what.columns();
-        let columns = if self.named { [always, when_named].concat() } else { always.to_vec() };
+        let columns = codebook::columns(self.what.row(), always, if self.named { when_named } else { &[] })?;
         let mut file =
-            ExportFile::open(self.out.as_deref(), &self.question(context), self.format, &columns, self.resume)?;
+            ExportFile::open(self.out.as_deref(), &self.question(context), self.format, columns, self.resume)?;
         if let Err(failure) = self.fetch(&reable, &mut file).await {
             if self.out.is_some() && file.cursor().is_some() {
                 eprintln!("reable: it broke off after {} records: go on with --resume", file.records());
@@ -192,6 +224,7 @@ impl Export {
             What::Goals => export!(export_goals),
             What::CareMinutes => export!(export_care_minutes),
             What::Copm => export!(export_copm),
+            What::Signals => export!(export_signals),
         }
     }
 }
@@ -216,15 +249,9 @@ mod tests {
 
     #[test]
     fn no_field_of_the_document_is_left_out_of_the_csv() {
-        let document: Value = serde_json::from_str(include_str!("../../../openapi/openapi.json")).unwrap();
+        let document: Value = serde_json::from_str(reable_openapi::DOCUMENT).unwrap();
         for what in What::value_variants() {
-            let row = match what {
-                What::CheckIns => "CheckInRow",
-                What::Episodes => "EpisodeRow",
-                What::Goals => "GoalRow",
-                What::CareMinutes => "CareMinutesRow",
-                What::Copm => "CopmRow",
-            };
+            let row = what.row();
             let fields = document["components"]["schemas"][row]["properties"].as_object().unwrap();
             let (always, when_named) = what.columns();
             let columns: BTreeSet<&str> = always.iter().chain(when_named).copied().collect();

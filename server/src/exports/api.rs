@@ -10,7 +10,7 @@ use reable_rules::text::Line;
 
 use super::log::{self, AuditRecord, AuditVerification, Filter, Sighting};
 use super::own_data::{self, OwnData};
-use super::rows::{CareMinutesRow, CheckInRow, CopmRow, EpisodeRow, GoalRow};
+use super::rows::{CareMinutesRow, CheckInRow, CopmRow, EpisodeRow, GoalRow, SignalRow};
 use super::store::{self, Asked};
 use crate::access::{Deed, Duty, Role, SignedIn};
 use crate::answers::{Page, Paging};
@@ -179,6 +179,35 @@ impl ExportsApi {
     ) -> Answer<Json<Page<CopmRow>>> {
         let asked = asked(client.0, (from.0, to.0), named.0, reason.0, (limit.0, cursor.0));
         Ok(Json(store::copm(&who, &parts, &asked).await?))
+    }
+
+    /// Export signals
+    ///
+    /// One row for each time that a signal stood, with what the team answered last. Pseudonymised, unless names are asked for with a
+    /// reason (422 `reason_required`).
+    #[oai(path = "/exports/signals", method = "get", operation_id = "export_signals")]
+    #[expect(clippy::too_many_arguments, reason = "each is a parameter of the operation")]
+    async fn export_signals(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        /// Only this client: for staff of the client's team. Everybody when absent: for administrators.
+        client: Query<Option<ClientId>>,
+        /// First seen from which day.
+        from: Query<Option<Day>>,
+        /// First seen up to which day, included.
+        to: Query<Option<Day>>,
+        /// Whether with names and notes; then `reason` is required.
+        named: Query<Option<bool>>,
+        /// Why it is taken; kept in the audit log.
+        reason: Query<Option<Line>>,
+        /// How many rows at most, 1 to 200; 50 when absent.
+        limit: Query<Option<i64>>,
+        /// `next_cursor` of the page before.
+        cursor: Query<Option<String>>,
+    ) -> Answer<Json<Page<SignalRow>>> {
+        let asked = asked(client.0, (from.0, to.0), named.0, reason.0, (limit.0, cursor.0));
+        Ok(Json(store::signals(&who, &parts, &asked).await?))
     }
 
     /// Everything I supplied

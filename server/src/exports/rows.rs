@@ -2,6 +2,8 @@
 
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
+use reable_rules::signals::Signal;
+use reable_rules::signals::response::SignalAnswer;
 use reable_rules::words::{
     AuthorRole, CareDecisionKind, CopmArea, CopmMoment, DemandArea, Discipline, EndReason, EpisodeStatus, GoalKind,
     GoalStatus, Help, Intervention, NotDoneReason, QuestionType, RatedBy,
@@ -82,6 +84,12 @@ pub struct EpisodeRow {
     pub end_reason: Option<EndReason>,
     /// The independence score at the start, 1 to 10.
     pub independence_start: Option<Mark>,
+    /// The independence score at the end, 1 to 10; of the evaluation.
+    pub independence_end: Option<Mark>,
+    /// Minutes of formal care a week that remain; of the evaluation.
+    pub minutes_per_week_end: Option<i16>,
+    /// What became of the care, one of the programme's outcomes; of the evaluation.
+    pub outcome: Option<String>,
 }
 
 /// One goal with the agreement that reaches furthest on.
@@ -175,4 +183,33 @@ pub struct CopmRow {
     pub performance: Mark,
     /// How satisfied the client is with that, 1 to 10.
     pub satisfaction: Mark,
+}
+
+/// One signal, from the day it was first seen to the day it was gone.
+#[derive(Object, Debug, Clone)]
+#[oai(skip_serializing_if_is_none)]
+pub struct SignalRow {
+    /// Whom it is about.
+    #[oai(flatten)]
+    pub subject: Subject,
+    /// The episode's pseudonym.
+    pub episode: String,
+    /// The pseudonym of what it is about: a goal, a carer, or the episode itself.
+    pub about: String,
+    /// The goal's title, where it is about one; only in an export with names.
+    pub goal_title: Option<String>,
+    /// What was found.
+    pub signal: Signal,
+    /// The day it was first seen.
+    pub first_seen_on: Day,
+    /// The day it was last seen.
+    pub last_seen_on: Day,
+    /// The day it was gone.
+    pub cleared_on: Option<Day>,
+    /// What the team answered last while it stood.
+    pub response: Option<SignalAnswer>,
+    /// The day of that answer.
+    pub responded_on: Option<Day>,
+    /// Why the team answered so; only in an export with names.
+    pub response_reason: Option<String>,
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::pseudonyms::Pseudonyms;
-use super::rows::{CareMinutesRow, CheckInRow, CopmRow, EpisodeRow, GoalRow, Subject};
+use super::rows::{CareMinutesRow, CheckInRow, CopmRow, EpisodeRow, GoalRow, SignalRow, Subject};
 use crate::access::{Access, Deed, Duty, Organisation, SignedIn, Write};
 use crate::answers::{Page, Paging};
 use crate::audit::{Action, NO_ID};
@@ -127,8 +127,9 @@ const CHECK_INS: Source = Source {
 const EPISODES: Source = Source {
     kind: "episode",
     columns: "x.id, x.programme, x.start_day, x.last_day, x.rated_by, x.status, x.ended_on, x.end_reason, \
-              x.independence_start",
-    joins: "episodes x",
+              x.independence_start, v.independence_end, v.minutes_per_week, v.outcome",
+    joins: "episodes x LEFT JOIN evaluations v ON v.episode_id = x.id AND v.held_on IS NOT NULL AND v.version = \
+            (SELECT MAX(y.version) FROM evaluations y WHERE y.episode_id = x.id)",
     client: "x.client_id",
     day: "x.start_day",
     only: "",
@@ -170,6 +171,20 @@ const COPM: Source = Source {
     day: "i.held_on",
     only: "",
     key: &[Key::Id("interview_id"), Key::Id("goal_id")],
+};
+
+const SIGNALS: Source = Source {
+    kind: "signal",
+    columns: "x.id, x.episode_id, x.subject_id, x.signal, x.first_seen_on, x.last_seen_on, x.cleared_on, g.title, \
+              r.response, r.on_day AS responded_on, r.reason AS response_reason",
+    joins: "signals x LEFT JOIN goals g ON g.id = x.subject_id LEFT JOIN signal_responses r ON r.id = \
+            (SELECT y.id FROM signal_responses y WHERE y.episode_id = x.episode_id AND y.subject_id = x.subject_id \
+             AND y.signal = x.signal AND y.on_day >= x.first_seen_on \
+             AND (x.cleared_on IS NULL OR y.on_day <= x.cleared_on) ORDER BY y.responded_at DESC, y.id DESC LIMIT 1)",
+    client: "x.client_id",
+    day: "x.first_seen_on",
+    only: "",
+    key: &[Key::Id("id")],
 };
 
 /// An export that the caller may take, and that the audit log knows of.
@@ -319,6 +334,9 @@ pub async fn episodes(who: &SignedIn, parts: &Parts, asked: &Asked) -> Answer<Pa
             ended_on: row.try_get("", "ended_on")?,
             end_reason: row.try_get("", "end_reason")?,
             independence_start: row.try_get("", "independence_start")?,
+            independence_end: row.try_get("", "independence_end")?,
+            minutes_per_week_end: row.try_get("", "minutes_per_week")?,
+            outcome: row.try_get("", "outcome")?,
         })
     })
     .await
@@ -392,6 +410,29 @@ pub async fn copm(who: &SignedIn, parts: &Parts, asked: &Asked) -> Answer<Page<C
             importance: row.try_get("", "importance")?,
             performance: row.try_get("", "performance")?,
             satisfaction: row.try_get("", "satisfaction")?,
+        })
+    })
+    .await
+}
+
+/// A page of signals.
+///
+/// # Errors
+/// 403, 404 or 422 as the operation says.
+pub async fn signals(who: &SignedIn, parts: &Parts, asked: &Asked) -> Answer<Page<SignalRow>> {
+    page(who, parts, asked, &SIGNALS, |export, row| {
+        Ok(SignalRow {
+            subject: export.subject(row)?,
+            episode: export.pseudonym(row, "episode_id")?,
+            about: export.pseudonym(row, "subject_id")?,
+            goal_title: export.if_named(row, "title")?,
+            signal: row.try_get("", "signal")?,
+            first_seen_on: row.try_get("", "first_seen_on")?,
+            last_seen_on: row.try_get("", "last_seen_on")?,
+            cleared_on: row.try_get("", "cleared_on")?,
+            response: row.try_get("", "response")?,
+            responded_on: row.try_get("", "responded_on")?,
+            response_reason: export.if_named(row, "response_reason")?,
         })
     })
     .await
