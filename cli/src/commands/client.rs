@@ -1,9 +1,5 @@
 //! `reable client`: who takes part: enrolling, finding, moving, pairing letters.
 
-use std::fs::{self, File};
-use std::io::Write;
-use std::path::{Path, PathBuf};
-
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use futures_util::TryStreamExt;
@@ -14,10 +10,11 @@ use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 
 use crate::commands::import::Import;
-use crate::commands::pairing::{self, Addressee, Wanted};
+use crate::commands::letters::{Letter, Letters};
+use crate::commands::pairing::{self, Wanted};
 use crate::context::{Context, word};
 use crate::failure::{Failure, Outcome};
-use crate::profile::private_file;
+use crate::letter;
 
 /// Clients: enrol, find, correct, move, pair a phone
 #[derive(Debug, Subcommand)]
@@ -64,6 +61,11 @@ pub enum Client {
     ///
     /// Each letter holds a new code. While an earlier code still works, --reissue makes it void.
     Letter(Letter),
+    /// Write the letters of all who have no phone yet
+    ///
+    /// A letter is written for each client who has no paired phone and no code that still works, so that letters in the
+    /// post stay valid. --reissue writes new ones also for those: the codes in their earlier letters become void.
+    Letters(Letters),
     /// Print a new code with which a client pairs a phone
     PairingCode {
         /// The client, by id or by the organisation's own reference
@@ -184,31 +186,6 @@ pub struct Change {
     coordinator: Option<Uuid>,
 }
 
-/// A letter to write.
-#[derive(Debug, Args)]
-pub struct Letter {
-    /// The client, by id or by the organisation's own reference
-    client: String,
-    /// Write to this carer of the client instead
-    #[arg(long, value_name = "CARER")]
-    carer: Option<Uuid>,
-    /// The file to write, to be opened and printed by a browser
-    #[arg(long, value_name = "FILE", required_unless_present_any = ["qr", "send_by_mail"])]
-    out: Option<PathBuf>,
-    /// Mail the letter as well
-    #[arg(long)]
-    send_by_mail: bool,
-    /// Show the QR and the code on the terminal
-    #[arg(long)]
-    qr: bool,
-    /// Make an earlier code void
-    #[arg(long)]
-    reissue: bool,
-    /// The language of the letter; the addressee's own when absent
-    #[arg(long, value_parser = word!(Language))]
-    language: Option<Language>,
-}
-
 /// The client of this id or reference.
 pub async fn find(reable: &Reable, client: &str) -> Outcome<ClientShown> {
     if let Ok(id) = client.parse::<Uuid>() {
@@ -223,7 +200,8 @@ pub async fn find(reable: &Reable, client: &str) -> Outcome<ClientShown> {
     })
 }
 
-async fn list(reable: &Reable, team: Option<Uuid>, text: Option<String>) -> Outcome<Vec<ClientShown>> {
+/// The clients within reach, by name.
+pub async fn list(reable: &Reable, team: Option<Uuid>, text: Option<String>) -> Outcome<Vec<ClientShown>> {
     let clients = paged(|cursor| {
         reable
             .list_clients()
@@ -265,12 +243,13 @@ impl Client {
             }
             Self::Import(import) => import.run(context).await,
             Self::Letter(letter) => letter.run(context, &reable).await,
+            Self::Letters(letters) => letters.run(context, &reable).await,
             Self::PairingCode { client, reissue, screen, send_by_mail, qr } => {
                 let client = find(&reable, &client).await?;
-                let wanted = Wanted { reissue, on_screen: screen, by_mail: send_by_mail };
+                let wanted = Wanted { reissue, on_screen: screen, by_mail: send_by_mail, ..Wanted::default() };
                 let code = pairing::mint(&reable, client.id, wanted).await?;
                 if qr {
-                    eprintln!("{}", addressee(&client)?.letter(&code).terminal_qr()?);
+                    eprintln!("{}", letter::terminal_qr(&code.url)?);
                 }
                 context.output.one(&code)
             }
@@ -291,10 +270,6 @@ impl Client {
 async fn change_client(reable: &Reable, known: &ClientShown, change: ClientChange) -> Outcome<ClientShown> {
     let version = format!("\"{}\"", known.version);
     Ok(reable.change_client().id(known.id).if_match(version).body(change).send().await?.into_inner())
-}
-
-fn addressee(client: &ClientShown) -> Outcome<Addressee> {
-    Addressee::new(&client.name, client.language, &client.time_zone)
 }
 
 impl Enrol {
@@ -335,72 +310,5 @@ impl Change {
             time_zone: self.time_zone,
             ..ClientChange::default()
         }
-    }
-}
-
-impl Letter {
-    async fn run(self, context: &Context, reable: &Reable) -> Outcome {
-        let client = find(reable, &self.client).await?;
-        let (person, mut addressee) = match self.carer {
-            None => (client.id, addressee(&client)?),
-            Some(carer) => {
-                let carers = super::carer::list(reable, client.id).await?;
-                let carer = carers.into_iter().find(|known| known.id == carer || known.person_id == carer);
-                let carer = carer.ok_or_else(|| Failure::Failed("this client has no such carer".to_owned()))?;
-                (carer.person_id, Addressee::new(&carer.name, carer.language, &client.time_zone)?)
-            }
-        };
-        if let Some(language) = self.language {
-            addressee.speak(language)?;
-        }
-        // The file first: a code that could not be written down would be lost. An earlier letter stays until there is
-        // a new one: its code may still be good.
-        let paper = self.out.as_deref().map(Paper::begin).transpose()?;
-        let on_screen = paper.is_none() && !self.send_by_mail;
-        let wanted = Wanted { reissue: self.reissue, on_screen, by_mail: self.send_by_mail };
-        let code = match pairing::mint(reable, person, wanted).await {
-            Ok(code) => code,
-            Err(failure) => {
-                paper.inspect(Paper::throw_away);
-                return Err(failure);
-            }
-        };
-        let letter = addressee.letter(&code);
-        if let Some(paper) = paper {
-            paper.write(&letter.html()?)?;
-        }
-        if self.qr {
-            eprintln!("{}", letter.terminal_qr()?);
-            context.output.one(&code)?;
-        }
-        Ok(())
-    }
-}
-
-/// The sheet that a letter is written on, beside the file that it will be.
-struct Paper<'a> {
-    path: &'a Path,
-    part: PathBuf,
-    file: File,
-}
-
-impl<'a> Paper<'a> {
-    fn begin(path: &'a Path) -> Outcome<Self> {
-        let part = path.with_added_extension("part");
-        let file = private_file(&part).map_err(|error| Failure::of_file(&part.display().to_string(), &error))?;
-        Ok(Self { path, part, file })
-    }
-
-    /// Nothing was written: nothing stays.
-    fn throw_away(&self) {
-        let _gone_or_not = fs::remove_file(&self.part);
-    }
-
-    fn write(mut self, html: &str) -> Outcome {
-        let written = self.file.write_all(html.as_bytes()).and_then(|()| self.file.sync_all());
-        let placed = written.and_then(|()| fs::rename(&self.part, self.path));
-        placed.map_err(|error| Failure::of_file(&self.path.display().to_string(), &error))?;
-        eprintln!("reable: the letter is in {}: print it, and delete it afterwards", self.path.display());
-        Ok(())
     }
 }

@@ -3,23 +3,21 @@
 use std::fs;
 use std::path::Path;
 
-use clap::CommandFactory;
 use clap_complete::Shell;
 
-use crate::Cli;
 use crate::failure::{Failure, Outcome};
 use crate::output::print;
 
 /// Prints the completions of a shell.
 pub fn completions(shell: Shell) -> Outcome {
     let mut text = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), "reable", &mut text);
+    clap_complete::generate(shell, &mut crate::command(), "reable", &mut text);
     print(&String::from_utf8_lossy(&text))
 }
 
 /// Prints the manual page, or writes one for each command into a folder.
 pub fn man(folder: Option<&Path>) -> Outcome {
-    let mut command = Cli::command().disable_help_subcommand(true);
+    let mut command = crate::command().disable_help_subcommand(true);
     command.build();
     let Some(folder) = folder else {
         let mut text = Vec::new();

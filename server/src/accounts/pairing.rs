@@ -77,7 +77,7 @@ async fn mail(txn: &Txn, org: OrgId, person: PersonId, letter: &PairingLetter) -
             "There is no mail address of this person. Print the letter, or record an address.",
         )
     })?;
-    let PairingLetter { code, url, expires_at } = letter.clone();
+    let PairingLetter { code, url, expires_at, .. } = letter.clone();
     let content = Content::PairingLetter { code, url, expires_at };
     Ok(queue_letter(txn, &Letter { org, person, recipient, content }).await?)
 }
@@ -127,7 +127,7 @@ async fn draw(
         let id = PairingCodeId(txn.uuid());
         if store(txn, access, id, person, &code, &qr, expires_at).await? {
             let url = format!("{}/pair#{}", parts.settings.public_url, qr.fragment());
-            return Ok((id, PairingLetter { code: code.display(), url, expires_at }));
+            return Ok((id, PairingLetter { code: code.display(), url, expires_at, sheet: None }));
         }
     }
     // Twenty times taken: there would have to be hundreds of thousands of live codes.

@@ -6,6 +6,7 @@ use poem_openapi::param::Path;
 use poem_openapi::payload::Json;
 use poem_openapi::{Enum, Object, OpenApi};
 use reable_rules::text::{Email, Line};
+use reable_rules::words::Language;
 use uuid::Uuid;
 
 use super::devices::{self, Device};
@@ -17,6 +18,7 @@ use crate::access::{Deed, Duty, SignedIn};
 use crate::answers::{Created, Done, Page};
 use crate::body::Body;
 use crate::document::Tag;
+use crate::enrolment::letter;
 use crate::ids::{DeviceId, PersonId};
 use crate::parts::Parts;
 use crate::problem::Answer;
@@ -135,6 +137,10 @@ pub struct NewPairingCode {
     pub shown_on_screen: Option<bool>,
     /// Whether the letter is also sent to the person's mail address.
     pub send_by_mail: Option<bool>,
+    /// Whether the letter to print is answered as well, in `sheet`.
+    pub with_sheet: Option<bool>,
+    /// The language of that letter; the person's own when absent.
+    pub language: Option<Language>,
 }
 
 /// A pairing code, shown this once.
@@ -147,6 +153,8 @@ pub struct PairingLetter {
     pub url: String,
     /// Until when both are valid.
     pub expires_at: DateTime<Utc>,
+    /// The letter to print, when it was asked for: one sheet of A4, as a piece of HTML that brings its own style.
+    pub sheet: Option<String>,
 }
 
 #[OpenApi(prefix_path = "/v1", tag = "Tag::Sessions")]
@@ -309,7 +317,14 @@ impl SessionsApi {
         body: Body<NewPairingCode>,
     ) -> Answer<Created<PairingLetter>> {
         let access = who.may_write(&parts, Deed::IssuePairingCode, id.0).await?;
-        pairing::issue(&parts, &access, id.0, &body).await.map(Created::new)
+        // First whatever can fail without a code having been made.
+        let envelope = match body.with_sheet {
+            Some(true) => Some(letter::read(parts.db.read(), &access, id.0).await?.in_language(body.language)),
+            _ => None,
+        };
+        let mut made = pairing::issue(&parts, &access, id.0, &body).await?;
+        made.sheet = envelope.map(|envelope| letter::sheet(envelope, made.clone())).transpose()?;
+        Ok(Created::new(made))
     }
 
     /// The devices of a person

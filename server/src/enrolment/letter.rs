@@ -11,7 +11,7 @@ use reable_rules::{Day, Zone};
 use sea_orm::ConnectionTrait;
 
 use super::page::people_page;
-use crate::access::{Access, Deed, Read};
+use crate::access::{Access, Deed};
 use crate::accounts::sessions_api::{PairingLetter, SessionsApi};
 use crate::db::sql;
 use crate::ids::{EpisodeId, PersonId};
@@ -21,7 +21,7 @@ use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
 /// To whom a letter goes, and from whom.
-struct Envelope {
+pub struct Envelope {
     name: String,
     address: Option<String>,
     language: Language,
@@ -30,6 +30,16 @@ struct Envelope {
     contact_line: Option<String>,
     team: String,
     team_phone: Option<String>,
+}
+
+/// How the sheet looks.
+pub const STYLE: &str = include_str!("../../templates/enrolment/letter.css");
+
+/// The sheet alone, for whoever prints it elsewhere.
+#[derive(Template)]
+#[template(path = "enrolment/letter_sheet.html")]
+struct SheetAlone {
+    letter: Letter,
 }
 
 #[derive(Template)]
@@ -75,7 +85,11 @@ pub(super) async fn print(staff: Staff, parts: Data<&Parts>, Path(person): Path<
     }
 }
 
-async fn read<C: ConnectionTrait>(db: &C, access: &Access<Read>, person: PersonId) -> Answer<Envelope> {
+/// To whom a letter to a client or carer goes, and from whom. One query.
+///
+/// # Errors
+/// 404 when the person is not within `access`.
+pub async fn read<C: ConnectionTrait, M>(db: &C, access: &Access<M>, person: PersonId) -> Answer<Envelope> {
     let text = "SELECT p.name, p.language, p.time_zone, c.address, o.name AS organisation, o.contact_line, \
                 t.name AS team, t.phone AS team_phone FROM people p JOIN organisations o ON o.id = p.org_id \
                 JOIN teams t ON t.org_id = p.org_id LEFT JOIN clients c ON c.id = p.id \
@@ -92,6 +106,26 @@ async fn read<C: ConnectionTrait>(db: &C, access: &Access<Read>, person: PersonI
         team: row.try_get("", "team")?,
         team_phone: row.try_get("", "team_phone")?,
     })
+}
+
+impl Envelope {
+    /// Has the letter written in another language than the person's own.
+    #[must_use]
+    pub fn in_language(self, language: Option<Language>) -> Self {
+        Self { language: language.unwrap_or(self.language), ..self }
+    }
+}
+
+/// The sheet as a piece of HTML that brings its own style and fetches nothing.
+///
+/// # Errors
+/// When the address does not fit in a QR.
+pub fn sheet(envelope: Envelope, made: PairingLetter) -> Answer<String> {
+    let sheet = SheetAlone { letter: Letter::new(envelope, made)? }.render().map_err(|error| {
+        tracing::error!(%error, "a pairing letter cannot be written");
+        Problem::internal()
+    })?;
+    Ok(format!("<style>\n{STYLE}</style>\n{sheet}"))
 }
 
 impl Letter {
@@ -150,7 +184,7 @@ mod tests {
             team_phone: Some("088 000 0000".to_owned()),
         };
         let expires_at = "2026-12-07T09:00:00Z".parse().unwrap();
-        let made = PairingLetter { code: "7K2M-9QXD-R4TZ".to_owned(), url: URL.to_owned(), expires_at };
+        let made = PairingLetter { code: "7K2M-9QXD-R4TZ".to_owned(), url: URL.to_owned(), expires_at, sheet: None };
         Letter::new(envelope, made).unwrap()
     }
 
@@ -172,6 +206,18 @@ mod tests {
         let html = html("Eva", Language::Nl);
         assert!(html.contains("<svg") && html.contains("7K2M-9QXD-R4TZ") && html.contains("reable.example/pair"));
         assert!(!html.contains("c2VjcmV0") && !html.contains("<?xml"));
+    }
+
+    #[test]
+    fn the_sheet_alone_fetches_nothing_from_elsewhere() {
+        let letter = letter("Eva", Language::Nl);
+        let expires_at = "2026-12-07T09:00:00Z".parse().unwrap();
+        let made = PairingLetter { code: letter.code, url: URL.to_owned(), expires_at, sheet: None };
+        let sheet = sheet(letter.envelope.in_language(Some(Language::En)), made).unwrap();
+        assert!(sheet.contains("Connect your phone") && sheet.contains(".letter .code"), "{sheet}");
+        for word in ["src=", "href=", "url(", "@import", "<script"] {
+            assert!(!sheet.contains(word), "{word}");
+        }
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub mod episodes_api;
 mod import_check;
 pub mod imports;
 pub mod imports_api;
-mod letter;
+pub mod letter;
 pub mod page;
 pub mod pauses;
 mod pauses_page;

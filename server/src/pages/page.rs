@@ -8,6 +8,7 @@ use poem::{IntoResponse, Response, handler};
 use reable_rules::words::Language;
 
 use super::visit::{Staff, Visit};
+use crate::enrolment::letter;
 use crate::problem::{Answer, Problem};
 
 /// What a page may do: show itself, its stylesheet and its drawings, and send its forms home. No script at all.
@@ -15,8 +16,9 @@ const POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:
                       frame-ancestors 'none'";
 
 /// The stylesheet of all pages, that of the charts included.
-static STYLE: LazyLock<String> =
-    LazyLock::new(|| format!("{}\n{}", include_str!("../../templates/team.css"), reable_rules::chart::STYLE));
+static STYLE: LazyLock<String> = LazyLock::new(|| {
+    format!("{}\n{}\n{}", include_str!("../../templates/team.css"), letter::STYLE, reable_rules::chart::STYLE)
+});
 
 /// What a page answers: itself, the way to another page, or why not.
 pub type Shown = Answer<Page>;
@@ -135,4 +137,15 @@ pub fn style(request: &poem::Request) -> Response {
         .content_type("text/css; charset=utf-8")
         .header(header::CACHE_CONTROL, caching)
         .body(STYLE.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_stylesheet_closes_what_it_opens() {
+        assert_eq!(STYLE.matches('{').count(), STYLE.matches('}').count());
+        assert_eq!(letter::STYLE.matches('{').count(), letter::STYLE.matches('}').count());
+    }
 }
