@@ -2,19 +2,22 @@
 //!
 //! Data goes to stdout, everything else to stderr, and the exit code says how it ended.
 
+mod codebook;
 mod commands;
 mod context;
+mod examples;
 mod export_file;
 mod failure;
 mod letter;
 mod output;
 mod profile;
 mod table_file;
+mod workbook;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::commands::audit::Audit;
 use crate::commands::carer::Carer;
@@ -25,7 +28,9 @@ use crate::commands::export::Export;
 use crate::commands::goal::Goal;
 use crate::commands::login::{self, Login};
 use crate::commands::meeting::Meeting;
-use crate::commands::organisation::{Method, Organisation, Programme};
+use crate::commands::method::Method;
+use crate::commands::organisation::Organisation;
+use crate::commands::programme::{self, Programme};
 use crate::commands::reminder::Reminder;
 use crate::commands::shell;
 use crate::commands::signal::Signal;
@@ -46,10 +51,17 @@ Environment: REABLE_TOKEN signs in with a token instead of a profile; XDG_CONFIG
 #[command(name = "reable", version, after_help = EXIT_CODES, propagate_version = true)]
 pub struct Cli {
     /// The profile that remembers the server and the sign-in
-    #[arg(long, global = true, env = "REABLE_PROFILE", default_value = "default", value_name = "NAME")]
+    #[arg(
+        long,
+        global = true,
+        env = "REABLE_PROFILE",
+        hide_env_values = true,
+        default_value = "default",
+        value_name = "NAME"
+    )]
     profile: String,
     /// The server's address; the profile's when absent
-    #[arg(long, global = true, env = "REABLE_SERVER", value_name = "URL")]
+    #[arg(long, global = true, env = "REABLE_SERVER", hide_env_values = true, value_name = "URL")]
     server: Option<String>,
     /// How the answer is printed
     #[arg(short, long, global = true, value_enum, default_value = "table", value_name = "FORMAT")]
@@ -110,8 +122,16 @@ enum Noun {
     },
 }
 
+/// The commands as people meet them: with an example each.
+pub fn command() -> clap::Command {
+    examples::shown(Cli::command())
+}
+
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = match Cli::from_arg_matches(&command().get_matches()) {
+        Ok(cli) => cli,
+        Err(error) => error.format(&mut command()).exit(),
+    };
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return failure::Failure::of_file("the program cannot start", &error).report(),
@@ -128,6 +148,7 @@ async fn run(cli: Cli) -> Outcome {
         Noun::Man { out } => return shell::man(out.as_deref()),
         // Trying the rules needs no server, and so no sign-in.
         Noun::Signal(Signal::Try(attempt)) => return attempt.run(Output::new(cli.output)),
+        Noun::Programme(Programme::Validate { file }) => return programme::validate(&file),
         noun => noun,
     };
     let profile = Profile::open(&cli.profile)?;
@@ -165,13 +186,30 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory;
-
     use super::*;
 
     #[test]
     fn the_tree_of_commands_holds_together() {
         Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn the_help_of_every_command_is_as_it_was_read() {
+        // What every command takes is read once, at the top.
+        fn helps(command: clap::Command, text: &mut String) {
+            let mut command = command.mut_args(|argument| {
+                let everywhere = argument.is_global_set();
+                argument.hide(everywhere)
+            });
+            text.push_str(&format!("{}\n{}\n", "-".repeat(80), command.render_long_help()));
+            command.get_subcommands().for_each(|below| helps(below.clone(), text));
+        }
+        let mut command = command().disable_help_subcommand(true).term_width(100);
+        command = command.disable_help_flag(true).disable_version_flag(true);
+        command.build();
+        let mut text = command.render_long_help().to_string();
+        command.get_subcommands().for_each(|below| helps(below.clone(), &mut text));
+        insta::assert_snapshot!(text);
     }
 
     #[test]

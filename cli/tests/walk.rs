@@ -203,6 +203,104 @@ async fn a_letter_holds_the_code_and_a_picture_of_it_and_nothing_about_health() 
 }
 
 #[tokio::test]
+async fn a_mondays_letters_go_to_those_who_have_neither_a_letter_nor_a_phone() {
+    let desk = Desk::signed_in().await;
+    let team = desk.world.team.to_string();
+    for (name, reference) in [("Ada Bos", "C/1"), ("Bep Kok", "C_1"), ("Cor Vos", "C-3")] {
+        let arguments = ["client", "enrol", "--name", name, "--external-ref", reference, "--team", &team];
+        assert_eq!(desk.run(&arguments).await.code, 0);
+    }
+    assert_eq!(desk.run(&["client", "letter", "C-3", "--out", "cor.html"]).await.code, 0);
+    let outcomes = |run: &Run| -> Vec<(String, String)> {
+        let word = |value: &Value| value.as_str().unwrap().to_owned();
+        run.json().as_array().unwrap().iter().map(|one| (word(&one["name"]), word(&one["outcome"]))).collect()
+    };
+    let dry = desk.run(&["-o", "json", "--dry-run", "client", "letters", "--out", "letters"]).await;
+    assert!(outcomes(&dry).contains(&("Ada Bos".to_owned(), "would_be_written".to_owned())), "{}", dry.err);
+    let files = || std::fs::read_dir(desk.home.path().join("letters")).unwrap().count();
+    assert_eq!(files(), 0, "a dry run writes nothing down");
+
+    let run = desk.run(&["-o", "json", "client", "letters", "--out", "letters", "--carers"]).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+    let found = outcomes(&run);
+    for (name, outcome) in
+        [("Ada Bos", "written"), ("Bep Kok", "written"), ("Cor Vos", "has_a_letter"), ("Corrie de Wit", "has_a_phone")]
+    {
+        assert!(found.contains(&(name.to_owned(), outcome.to_owned())), "{name} {outcome}: {found:?}");
+    }
+    assert_eq!(files(), found.iter().filter(|(_, outcome)| outcome == "written").count());
+    let ada = desk.read("letters/C_1.html");
+    assert!(ada.contains("Ada Bos") && ada.contains("Wijkteam Centrum") && ada.contains("<svg"), "{ada}");
+
+    let all = desk.run(&["client", "letters", "--one-file", "all.html", "--reissue", "--since", "2020-01-01"]).await;
+    assert_eq!(all.code, 0, "{}", all.err);
+    assert!(desk.read("all.html").matches("<article").count() >= 4);
+    let later = desk.run(&["-o", "json", "client", "letters", "--out", "later", "--since", "2099-01-01"]).await;
+    assert_eq!(later.json(), json!([]));
+}
+
+#[tokio::test]
+async fn a_programme_is_tried_before_it_is_added_and_retired_when_it_is_done() {
+    let desk = Desk::signed_in().await;
+    let shown = desk.run(&["-o", "json", "programme", "show", "lat"]).await.json();
+    let mut own = shown.clone();
+    own["id"] = json!("kort");
+    own["max_weeks"] = json!(6);
+    desk.file("own.json", &own.to_string());
+    own["max_week"] = json!(6);
+    desk.file("wrong.json", &format!("{own:#}"));
+    let wrong = desk.run(&["programme", "validate", "wrong.json"]).await;
+    assert_eq!(wrong.code, 1);
+    assert!(wrong.err.contains("line ") && wrong.err.contains("max_week"), "{}", wrong.err);
+    assert_eq!(desk.run(&["programme", "validate", "own.json"]).await.code, 0);
+    assert_eq!(desk.run(&["programme", "add", "own.json"]).await.code, 0);
+    assert_eq!(desk.run(&["programme", "add", "own.json"]).await.code, 5, "it never changes once it is there");
+    assert_eq!(desk.run(&["programme", "retire", "lat", "--reason", "wij doen kort"]).await.code, 0);
+    let listed = desk.run(&["-o", "json", "programme", "list"]).await.json();
+    let retired = |id: &str| listed.as_array().unwrap().iter().find(|one| one["id"] == id).unwrap()["retired"].clone();
+    assert_eq!((retired("lat"), retired("kort")), (json!(true), json!(false)));
+    let team = desk.world.team.to_string();
+    let enrol = |programme: &'static str| {
+        let team = team.clone();
+        let desk = &desk;
+        async move {
+            let arguments = [
+                "client",
+                "enrol",
+                "--name",
+                "Ada Bos",
+                "--external-ref",
+                "C-9",
+                "--team",
+                &team,
+                "--programme",
+                programme,
+            ];
+            desk.run(&arguments).await
+        }
+    };
+    let refused = enrol("lat").await;
+    assert!(refused.code == 1 && refused.err.contains("programme_retired"), "{}", refused.err);
+    assert_eq!(enrol("kort").await.code, 0);
+    assert_eq!(desk.run(&["programme", "retire", "lat", "--undo"]).await.code, 0);
+    assert_eq!(desk.run(&["programme", "show", "nergens"]).await.code, 1);
+}
+
+#[tokio::test]
+async fn a_method_is_found_by_what_somebody_needs() {
+    let desk = Desk::signed_in().await;
+    let all = desk.run(&["-o", "json", "method", "list"]).await.json().as_array().unwrap().len();
+    let found = desk.run(&["-o", "json", "method", "find", "--need", "older people"]).await.json();
+    let found = found.as_array().unwrap();
+    assert!(all == 29 && !found.is_empty() && found.len() < all, "{}", found.len());
+    let number = found[0]["number"].to_string();
+    assert_eq!(desk.run(&["-o", "json", "method", "show", &number]).await.json(), found[0]);
+    assert_eq!(desk.run(&["method", "show", "77"]).await.code, 1);
+    let none = desk.run(&["-o", "json", "method", "find", "--need", "ruimtevaart"]).await;
+    assert_eq!((none.code, none.json()), (0, json!([])));
+}
+
+#[tokio::test]
 async fn an_export_is_a_table_without_names_and_without_formulas() {
     let desk = Desk::signed_in().await;
     let day = desk.app.clock.now().date_naive();

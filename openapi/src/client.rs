@@ -2054,14 +2054,23 @@ a taper names those that get less.*/
         ///The organisation's own reference of the client; only in an export with names.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub external_ref: ::std::option::Option<::std::string::String>,
+        ///The independence score at the end, 1 to 10; of the evaluation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub independence_end: ::std::option::Option<i64>,
         ///The independence score at the start, 1 to 10.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub independence_start: ::std::option::Option<i64>,
         ///The last day, extensions included.
         pub last_day: ::chrono::naive::NaiveDate,
+        ///Minutes of formal care a week that remain; of the evaluation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub minutes_per_week_end: ::std::option::Option<i16>,
         ///The client's name; only in an export with names.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+        ///What became of the care, one of the programme's outcomes; of the evaluation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub outcome: ::std::option::Option<::std::string::String>,
         ///The programme.
         pub programme: ::std::string::String,
         pub rated_by: RatedBy,
@@ -3957,6 +3966,8 @@ team's open episodes.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
     pub struct NewPairingCode {
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub language: ::std::option::Option<Language>,
         ///Whether to void a code that is still good and make a new one.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub reissue: ::std::option::Option<bool>,
@@ -3966,6 +3977,9 @@ team's open episodes.*/
         ///Whether the code is shown on a screen, and valid for 10 minutes, instead of printed, and valid for 14 days.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub shown_on_screen: ::std::option::Option<bool>,
+        ///Whether the letter to print is answered as well, in `sheet`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub with_sheet: ::std::option::Option<bool>,
     }
     impl NewPairingCode {
         pub fn builder() -> builder::NewPairingCode {
@@ -4317,6 +4331,8 @@ team's open episodes.*/
         pub notes: ::std::vec::Vec<NoteView>,
         ///The pauses.
         pub pauses: ::std::vec::Vec<PauseView>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub phase: ::std::option::Option<PhaseView>,
         ///The programme's key.
         pub programme: ::std::string::String,
         pub rated_by: RatedBy,
@@ -4786,6 +4802,15 @@ team's open episodes.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageSignalRow {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<SignalRow>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageSignalSettings {
         ///The things on this page.
         pub items: ::std::vec::Vec<SignalSettings>,
@@ -4855,6 +4880,9 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         pub code: ::std::string::String,
         ///Until when both are valid.
         pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The letter to print, when it was asked for: one sheet of A4, as a piece of HTML that brings its own style.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub sheet: ::std::option::Option<::std::string::String>,
         ///The address for the QR; its secret stands after the `#`, which browsers do not send.
         pub url: ::std::string::String,
     }
@@ -5175,6 +5203,18 @@ it pairs the same device; without one, a lost reply costs the letter.*/
             value.parse()
         }
     }
+    ///A phase of the programme.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PhaseView {
+        ///Its English name.
+        pub name_en: ::std::string::String,
+        ///Its Dutch name.
+        pub name_nl: ::std::string::String,
+        ///Which phase it is, from 1.
+        pub number: u64,
+        ///How many the programme has.
+        pub of: u64,
+    }
     ///The drawing that goes with a goal on the phone.
     #[derive(
         ::serde::Deserialize,
@@ -5369,6 +5409,9 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         ///When quality of life is asked.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub quality_of_life_moments: ::std::vec::Vec<QualityOfLifeMoment>,
+        ///Whether no episode starts with it any more; those under way go on by its rules. The server says so.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub retired: ::std::option::Option<bool>,
         ///Whether it came with the software; the server says so, callers never do.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub shipped: ::std::option::Option<bool>,
@@ -5898,6 +5941,18 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         ///On which weekdays.
         pub weekdays: ::std::vec::Vec<i64>,
     }
+    ///Why no episode starts with a programme any more.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Retirement {
+        ///Why; kept with it.
+        pub reason: ::std::string::String,
+    }
+    impl Retirement {
+        pub fn builder() -> builder::Retirement {
+            Default::default()
+        }
+    }
     /**One author's check-ins for one goal, a value a day: position `i` is `first_day` plus `i` days, and `null` a day
 without one. Client and carer are never merged.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -6360,6 +6415,44 @@ without one. Client and carer are never merged.*/
         ///Their name.
         pub responded_by_name: ::std::string::String,
         pub response: SignalAnswer,
+        pub signal: Signal,
+    }
+    ///One signal, from the day it was first seen to the day it was gone.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct SignalRow {
+        ///The pseudonym of what it is about: a goal, a carer, or the episode itself.
+        pub about: ::std::string::String,
+        ///The day it was gone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cleared_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The client's pseudonym: the same in every export of the organisation.
+        pub client: ::std::string::String,
+        ///The client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub client_id: ::std::option::Option<::uuid::Uuid>,
+        ///The episode's pseudonym.
+        pub episode: ::std::string::String,
+        ///The organisation's own reference of the client; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_ref: ::std::option::Option<::std::string::String>,
+        ///The day it was first seen.
+        pub first_seen_on: ::chrono::naive::NaiveDate,
+        ///The goal's title, where it is about one; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub goal_title: ::std::option::Option<::std::string::String>,
+        ///The day it was last seen.
+        pub last_seen_on: ::chrono::naive::NaiveDate,
+        ///The client's name; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///The day of that answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub responded_on: ::std::option::Option<::chrono::naive::NaiveDate>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub response: ::std::option::Option<SignalAnswer>,
+        ///Why the team answered so; only in an export with names.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub response_reason: ::std::option::Option<::std::string::String>,
         pub signal: Signal,
     }
     ///The thresholds of an organisation.
@@ -11538,6 +11631,10 @@ without one. Client and carer are never merged.*/
         }
         #[derive(Clone, Debug)]
         pub struct NewPairingCode {
+            language: ::std::result::Result<
+                ::std::option::Option<super::Language>,
+                ::std::string::String,
+            >,
             reissue: ::std::result::Result<
                 ::std::option::Option<bool>,
                 ::std::string::String,
@@ -11550,17 +11647,35 @@ without one. Client and carer are never merged.*/
                 ::std::option::Option<bool>,
                 ::std::string::String,
             >,
+            with_sheet: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
         }
         impl ::std::default::Default for NewPairingCode {
             fn default() -> Self {
                 Self {
+                    language: Ok(Default::default()),
                     reissue: Ok(Default::default()),
                     send_by_mail: Ok(Default::default()),
                     shown_on_screen: Ok(Default::default()),
+                    with_sheet: Ok(Default::default()),
                 }
             }
         }
         impl NewPairingCode {
+            pub fn language<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Language>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.language = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for language: {e}")
+                    });
+                self
+            }
             pub fn reissue<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -11599,6 +11714,18 @@ without one. Client and carer are never merged.*/
                     });
                 self
             }
+            pub fn with_sheet<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.with_sheet = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for with_sheet: {e}")
+                    });
+                self
+            }
         }
         impl ::std::convert::TryFrom<NewPairingCode> for super::NewPairingCode {
             type Error = super::error::ConversionError;
@@ -11606,18 +11733,22 @@ without one. Client and carer are never merged.*/
                 value: NewPairingCode,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
                 Ok(Self {
+                    language: value.language?,
                     reissue: value.reissue?,
                     send_by_mail: value.send_by_mail?,
                     shown_on_screen: value.shown_on_screen?,
+                    with_sheet: value.with_sheet?,
                 })
             }
         }
         impl ::std::convert::From<super::NewPairingCode> for NewPairingCode {
             fn from(value: super::NewPairingCode) -> Self {
                 Self {
+                    language: Ok(value.language),
                     reissue: Ok(value.reissue),
                     send_by_mail: Ok(value.send_by_mail),
                     shown_on_screen: Ok(value.shown_on_screen),
+                    with_sheet: Ok(value.with_sheet),
                 }
             }
         }
@@ -13302,6 +13433,10 @@ without one. Client and carer are never merged.*/
                 ::std::vec::Vec<super::QualityOfLifeMoment>,
                 ::std::string::String,
             >,
+            retired: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
             shipped: ::std::result::Result<
                 ::std::option::Option<bool>,
                 ::std::string::String,
@@ -13333,6 +13468,7 @@ without one. Client and carer are never merged.*/
                     outcomes: Err("no value supplied for outcomes".to_string()),
                     phases: Ok(Default::default()),
                     quality_of_life_moments: Ok(Default::default()),
+                    retired: Ok(Default::default()),
                     shipped: Ok(Default::default()),
                     stalled_signal: Err(
                         "no value supplied for stalled_signal".to_string(),
@@ -13543,6 +13679,18 @@ without one. Client and carer are never merged.*/
                     });
                 self
             }
+            pub fn retired<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.retired = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for retired: {e}")
+                    });
+                self
+            }
             pub fn shipped<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<bool>>,
@@ -13592,6 +13740,7 @@ without one. Client and carer are never merged.*/
                     outcomes: value.outcomes?,
                     phases: value.phases?,
                     quality_of_life_moments: value.quality_of_life_moments?,
+                    retired: value.retired?,
                     shipped: value.shipped?,
                     stalled_signal: value.stalled_signal?,
                 })
@@ -13616,6 +13765,7 @@ without one. Client and carer are never merged.*/
                     outcomes: Ok(value.outcomes),
                     phases: Ok(value.phases),
                     quality_of_life_moments: Ok(value.quality_of_life_moments),
+                    retired: Ok(value.retired),
                     shipped: Ok(value.shipped),
                     stalled_signal: Ok(value.stalled_signal),
                 }
@@ -13966,6 +14116,44 @@ without one. Client and carer are never merged.*/
                     on: Ok(value.on),
                     weekdays: Ok(value.weekdays),
                 }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct Retirement {
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Retirement {
+            fn default() -> Self {
+                Self {
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl Retirement {
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Retirement> for super::Retirement {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Retirement,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { reason: value.reason? })
+            }
+        }
+        impl ::std::convert::From<super::Retirement> for Retirement {
+            fn from(value: super::Retirement) -> Self {
+                Self { reason: Ok(value.reason) }
             }
         }
         #[derive(Clone, Debug)]
@@ -15783,6 +15971,36 @@ let response = client.export_goals()
     pub fn export_goals(&self) -> builder::ExportGoals<'_> {
         builder::ExportGoals::new(self)
     }
+    /**Export signals
+
+One row for each time that a signal stood, with what the team answered last. Pseudonymised, unless names are asked for with a
+reason (422 `reason_required`).
+
+Sends a `GET` request to `/v1/exports/signals`
+
+Arguments:
+- `client`: Only this client: for staff of the client's team. Everybody when absent: for administrators.
+- `cursor`: `next_cursor` of the page before.
+- `from`: First seen from which day.
+- `limit`: How many rows at most, 1 to 200; 50 when absent.
+- `named`: Whether with names and notes; then `reason` is required.
+- `reason`: Why it is taken; kept in the audit log.
+- `to`: First seen up to which day, included.
+```ignore
+let response = client.export_signals()
+    .client(client)
+    .cursor(cursor)
+    .from(from)
+    .limit(limit)
+    .named(named)
+    .reason(reason)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn export_signals(&self) -> builder::ExportSignals<'_> {
+        builder::ExportSignals::new(self)
+    }
     /**Read the check-ins of a goal
 
 Every author's, by day; withdrawn ones are left out. For the team, the client, and carers with consent to read.
@@ -16699,7 +16917,7 @@ let response = client.snooze_reminders()
     }
     /**List the programmes
 
-The five that are shipped, then the organisation's own.
+The five that are shipped, then the organisation's own; retired ones too.
 
 Sends a `GET` request to `/v1/programmes`
 
@@ -16726,6 +16944,43 @@ let response = client.add_programme()
 ```*/
     pub fn add_programme(&self) -> builder::AddProgramme<'_> {
         builder::AddProgramme::new(self)
+    }
+    /**Retire a programme
+
+No episode starts with it any more; those under way go on by its rules. Shipped programmes may be retired too. For
+administrators.
+
+Sends a `PUT` request to `/v1/programmes/{id}/retirement`
+
+Arguments:
+- `id`: The programme's id.
+- `body`
+```ignore
+let response = client.retire_programme()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn retire_programme(&self) -> builder::RetireProgramme<'_> {
+        builder::RetireProgramme::new(self)
+    }
+    /**Start a retired programme again
+
+Episodes may start with it from now on. For administrators.
+
+Sends a `DELETE` request to `/v1/programmes/{id}/retirement`
+
+Arguments:
+- `id`: The programme's id.
+```ignore
+let response = client.restore_programme()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn restore_programme(&self) -> builder::RestoreProgramme<'_> {
+        builder::RestoreProgramme::new(self)
     }
     /**Progress, for the phone
 
@@ -23228,6 +23483,182 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::export_signals`]
+
+[`Client::export_signals`]: super::Client::export_signals*/
+    #[derive(Debug, Clone)]
+    pub struct ExportSignals<'a> {
+        _client: &'a super::Client,
+        client: Result<Option<::uuid::Uuid>, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        limit: Result<Option<i64>, String>,
+        named: Result<Option<bool>, String>,
+        reason: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> ExportSignals<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                _client: client,
+                client: Ok(None),
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                named: Ok(None),
+                reason: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn client<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.client = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for client failed".to_string()
+                });
+            self
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn named<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<bool>,
+        {
+            self.named = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `bool` for named failed".to_string());
+            self
+        }
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reason = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for reason failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/exports/signals`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageSignalRow>, Error<types::Problem>> {
+            let Self { _client, client, cursor, from, limit, named, reason, to } = self;
+            let client = client.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let named = named.map_err(Error::InvalidRequest)?;
+            let reason = reason.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/exports/signals", _client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = _client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("client", &client))
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("named", &named))
+                .query(&progenitor_client::QueryParam::new("reason", &reason))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "export_signals",
+            };
+            _client.pre(&mut request, &info).await?;
+            let result = _client.exec(request, &info).await;
+            _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_check_ins`]
 
 [`Client::list_check_ins`]: super::Client::list_check_ins*/
@@ -28092,6 +28523,198 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::retire_programme`]
+
+[`Client::retire_programme`]: super::Client::retire_programme*/
+    #[derive(Debug, Clone)]
+    pub struct RetireProgramme<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::Retirement, String>,
+    }
+    impl<'a> RetireProgramme<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Retirement>,
+            <V as std::convert::TryInto<types::Retirement>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `Retirement` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::Retirement,
+            ) -> types::builder::Retirement,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `PUT` request to `/v1/programmes/{id}/retirement`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Programme>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::Retirement::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/programmes/{}/retirement", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "retire_programme",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::restore_programme`]
+
+[`Client::restore_programme`]: super::Client::restore_programme*/
+    #[derive(Debug, Clone)]
+    pub struct RestoreProgramme<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> RestoreProgramme<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/programmes/{id}/retirement`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Programme>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/programmes/{}/retirement", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "restore_programme",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_progress`]
 
 [`Client::get_progress`]: super::Client::get_progress*/
@@ -30186,6 +30809,12 @@ impl crate::Page for types::PageSighting {
 impl crate::Page for types::PageSignalResponse {
     type Item = types::SignalResponse;
     fn into_parts(self) -> (Vec<types::SignalResponse>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageSignalRow {
+    type Item = types::SignalRow;
+    fn into_parts(self) -> (Vec<types::SignalRow>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

@@ -64,6 +64,8 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("invite_staff",                  "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
     ("list_programmes",               "-ffffaaaaaa", "",            ""),
     ("add_programme",                 "-ffffffffaf", "",            ""),
+    ("retire_programme",              "-ffffffffaf", "",            ""),
+    ("restore_programme",             "-ffffffffaf", "",            ""),
     ("list_methods",                  "-ffffaaaaaa", "",            ""),
     // Enrolment, phones, carers.
     ("enrol_client",                  "-ffffaaa.af", "-ffff...aaf", "-ffff.....f"),
@@ -172,11 +174,13 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("export_goals",                  "-ffffffffaf", "",            ""),
     ("export_care_minutes",           "-ffffffffaf", "",            ""),
     ("export_copm",                   "-ffffffffaf", "",            ""),
+    ("export_signals",                "-ffffffffaf", "",            ""),
     ("export_check_ins ?client",      "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("export_episodes ?client",       "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("export_goals ?client",          "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("export_care_minutes ?client",   "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("export_copm ?client",           "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("export_signals ?client",        "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("list_audit_records",            "-fffffffffa", "",            ""),
     ("verify_audit",                  "-fffffffffa", "",            ""),
 ];
@@ -339,6 +343,7 @@ fn address(path: &str, query: Option<&str>, things: &Things) -> Option<String> {
         address.push('/');
         match part {
             "{day}" => address.push_str("2026-03-02"),
+            "{id}" if before == "programmes" => address.push_str("cti"),
             part if part.starts_with('{') => address.push_str(&things.get(before)?.to_string()),
             part => address.push_str(part),
         }
