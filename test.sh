@@ -232,11 +232,11 @@ require_cargo_tool() {
   rm -rf "$tools_dir/build"
 }
 
-# Python with the mail server that the tests run (tests/src/smtp.rs looks for it there).
+# Python with what the tests run in it (tests/src/python.rs looks for it there).
 require_python_venv() {
-  local venv="$tools_dir/venv" wanted=tests/smtp/requirements.txt
+  local venv="$tools_dir/venv" wanted=tests/requirements.txt
   cmp --silent "$wanted" "$venv/requirements.txt" && return
-  say "Installing the mail server of the tests into $venv (once)."
+  say "Installing what the tests run in Python into $venv (once)."
   require_command python3 python3
   # Debian's Python can make an environment, but not fill it, without this package.
   python3 -c 'import ensurepip, venv' 2>/dev/null || install_packages python3-venv

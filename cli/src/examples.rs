@@ -70,6 +70,12 @@ const EXAMPLES: &[&str] = &[
     "reable meeting decisions MEETING",
     "reable meeting status MEETING held",
     "reable export check-ins --from 2026-07-01 --to 2026-09-30 --format xlsx --out check-ins.xlsx",
+    "reable export episodes --format json --out episodes.json",
+    "reable export goals --out goals.csv",
+    "reable export care-minutes --named --reason \"vraag van de accountant\" --out care-minutes.csv",
+    "reable export copm --from 2026-07-01 --out copm.csv --resume",
+    "reable export signals --client CLIENT",
+    "reable -o csv export codebook > codebook.csv",
     "reable programme list",
     "reable -o json programme show lat > own.json",
     "reable programme validate own.json",
@@ -123,7 +129,7 @@ fn example_of(path: &[String]) -> Option<&'static str> {
     let is_its = |example: &&str| {
         let words = example.split(' ').filter(|word| !word.is_empty());
         // What goes before the noun: `-o json`.
-        let words: Vec<&str> = words.filter(|word| !matches!(*word, "-o" | "json")).take(path.len()).collect();
+        let words: Vec<&str> = words.filter(|word| !matches!(*word, "-o" | "json" | "csv")).take(path.len()).collect();
         words == path
     };
     EXAMPLES.iter().copied().find(is_its)

@@ -24,7 +24,7 @@ use crate::commands::carer::Carer;
 use crate::commands::check_in::CheckIn;
 use crate::commands::client::Client;
 use crate::commands::episode::Episode;
-use crate::commands::export::Export;
+use crate::commands::export::{self, Export};
 use crate::commands::goal::Goal;
 use crate::commands::login::{self, Login};
 use crate::commands::meeting::Meeting;
@@ -97,7 +97,7 @@ enum Noun {
     CheckIn(CheckIn),
     #[command(subcommand)]
     Meeting(Meeting),
-    /// Export data as CSV or JSON, pseudonymised unless named with a reason
+    #[command(subcommand)]
     Export(Export),
     #[command(subcommand)]
     Programme(Programme),
@@ -149,6 +149,7 @@ async fn run(cli: Cli) -> Outcome {
         // Trying the rules needs no server, and so no sign-in.
         Noun::Signal(Signal::Try(attempt)) => return attempt.run(Output::new(cli.output)),
         Noun::Programme(Programme::Validate { file }) => return programme::validate(&file),
+        Noun::Export(Export::Codebook) => return export::codebook(&Output::new(cli.output)),
         noun => noun,
     };
     let profile = Profile::open(&cli.profile)?;

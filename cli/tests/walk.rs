@@ -321,6 +321,57 @@ async fn an_export_is_a_table_without_names_and_without_formulas() {
     );
 }
 
+/// What Python's own readers make of the two files, one object each.
+const READ_BY_OTHERS: &str = r#"
+import csv, datetime, json, openpyxl
+table = list(csv.DictReader(open("out.csv", newline="", encoding="utf-8")))
+sheet = openpyxl.load_workbook("out.xlsx").active
+heads, first = [[cell for cell in row] for row in sheet.iter_rows(max_row=2)]
+print(json.dumps({
+    "frozen": sheet.freeze_panes, "rows": sheet.max_row, "csv": table[0],
+    "heads": [cell.value for cell in heads],
+    "types": {head.value: type(cell.value).__name__ for head, cell in zip(heads, first)},
+    "kinds": {head.value: cell.data_type for head, cell in zip(heads, first)},
+    "note": next(cell.value for head, cell in zip(heads, first) if head.value == "note"),
+}))
+"#;
+
+#[tokio::test]
+async fn other_programs_read_an_export_with_real_dates_and_run_nothing_in_it() {
+    let desk = Desk::signed_in().await;
+    let day = desk.app.clock.now().date_naive();
+    desk.app.execute(&format!("UPDATE episodes SET start_day = '{day}', last_day = '2199-01-01'")).await;
+    let path = format!("/v1/goals/{}/check-ins/{day}", desk.world.goal);
+    let body = json!({"help": "alone", "performance": 8, "satisfaction": 7, "note": "=1+1; \"zelf\""});
+    desk.app.put(&path, &desk.world.client, body).await.ok();
+    for (format, out) in [("csv", "out.csv"), ("xlsx", "out.xlsx")] {
+        let arguments = ["export", "check-ins", "--named", "--reason", "klacht 12", "--format", format, "--out", out];
+        let run = desk.run(&arguments).await;
+        assert_eq!(run.code, 0, "{}", run.err);
+    }
+    let mut python = Command::new(reable_tests::python());
+    let output = python.args(["-c", READ_BY_OTHERS]).current_dir(desk.home.path()).output().await.unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((&found["frozen"], &found["rows"]), (&json!("A2"), &json!(2)), "{found:#}");
+    for (column, kind) in
+        [("day", "datetime"), ("recorded_at", "datetime"), ("performance", "int"), ("imported", "bool")]
+    {
+        assert_eq!(found["types"][column], json!(kind), "{column}");
+    }
+    assert_eq!((&found["note"], &found["kinds"]["note"]), (&json!("=1+1; \"zelf\""), &json!("s")), "text, no formula");
+    assert_eq!(found["csv"]["note"], json!("'=1+1; \"zelf\""));
+    assert_eq!(found["csv"]["day"], json!(day.to_string()));
+    let described = desk.run(&["-o", "json", "export", "codebook"]).await.json();
+    let known = |column: &Value| {
+        let is_it = |entry: &&Value| entry["export"] == "check-ins" && &entry["column"] == column;
+        described.as_array().unwrap().iter().any(|entry| is_it(&entry))
+    };
+    let unknown: Vec<&Value> = found["heads"].as_array().unwrap().iter().filter(|head| !known(head)).collect();
+    assert!(unknown.is_empty(), "the codebook knows every column: {unknown:?}");
+    assert_eq!(desk.run(&["export", "goals", "--format", "xlsx"]).await.code, 2, "a spreadsheet is a file");
+}
+
 #[tokio::test]
 async fn completions_and_manual_pages_are_made_without_a_server() {
     let desk = Desk::new().await;

@@ -18,6 +18,7 @@ pub mod crowd;
 mod database;
 pub mod killing;
 mod process;
+mod python;
 mod reply;
 mod sink;
 mod smtp;
@@ -42,6 +43,7 @@ use tokio::sync::oneshot;
 
 pub use database::TestDatabase;
 pub use process::Process;
+pub use python::python;
 pub use reply::{NOBODY, Reply, Token};
 pub use sink::{Sink, Told};
 pub use smtp::{Behaviour, SmtpServer, TakenMail, Tls};

@@ -100,7 +100,7 @@ impl SmtpServer {
     #[must_use]
     pub fn start_with(tls: Tls, login: Option<&str>) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let mut command = Command::new(python());
+        let mut command = Command::new(crate::python());
         command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("smtp/server.py"));
         command.arg("--folder").arg(folder.path());
         if tls != Tls::None {
@@ -208,26 +208,6 @@ fn taken_mail(line: &Value) -> TakenMail {
         login: line["login"].as_str().map(ToOwned::to_owned),
         connection: line["connection"].as_u64().unwrap(),
     }
-}
-
-/// The Python that has aiosmtpd: `REABLE_TEST_PYTHON`, or the one that `./test.sh tools` makes in the target folder.
-fn python() -> PathBuf {
-    if let Some(python) = std::env::var_os("REABLE_TEST_PYTHON") {
-        return python.into();
-    }
-    let program = std::env::current_exe().unwrap();
-    // target/debug/deps/mail-…: the target folder is three above the program.
-    let venv = program.ancestors().nth(3).expect("a target folder").join("tools/venv");
-    let python = venv.join("bin/python");
-    assert!(
-        python.exists(),
-        "there is no {}: run `./test.sh tools` once, or by hand `python3 -m venv {} && {} -m pip install \
-         --require-hashes -r tests/smtp/requirements.txt`",
-        python.display(),
-        venv.display(),
-        python.display()
-    );
-    python
 }
 
 /// An authority of its own, and a certificate from it for 127.0.0.1.

@@ -4,41 +4,40 @@ use std::path::PathBuf;
 use std::pin::pin;
 
 use chrono::NaiveDate;
-use clap::Args;
+use clap::{Args, Subcommand};
 use futures_util::{Stream, TryStreamExt};
 use reable_openapi::{Error, Fetched, Given, Reable, pages};
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::codebook;
+use crate::codebook::{self, Column};
 use crate::context::Context;
 use crate::export_file::{ExportFile, Shape};
 use crate::failure::{Failure, Outcome};
-use crate::output::value;
+use crate::output::{Output, value};
 
-/// What can be exported.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-enum What {
-    /// Check-ins that count
-    CheckIns,
-    /// Episodes
-    Episodes,
-    /// Goals
-    Goals,
+/// Exports: data that leaves, pseudonymised unless named with a reason
+#[derive(Debug, Subcommand)]
+pub enum Export {
+    /// Check-ins that count, client and carer apart
+    CheckIns(Taking),
+    /// Episodes, with what became of them
+    Episodes(Taking),
+    /// Goals, with the agreement that reaches furthest on
+    Goals(Taking),
     /// Decisions about care minutes
-    CareMinutes,
+    CareMinutes(Taking),
     /// Scores of COPM interviews
-    Copm,
+    Copm(Taking),
     /// Signals, from the day each was seen to the day it was gone, and what was answered
-    Signals,
+    Signals(Taking),
+    /// Say what stands in each column of each export; needs no server
+    Codebook,
 }
 
-/// Data to export.
+/// What is taken, and how it is written.
 #[derive(Debug, Args)]
-pub struct Export {
-    /// What to export
-    #[arg(value_enum)]
-    what: What,
+pub struct Taking {
     /// How the file is written
     #[arg(long, value_enum, default_value = "csv")]
     format: Shape,
@@ -65,7 +64,32 @@ pub struct Export {
     resume: bool,
 }
 
+/// What can be exported.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    CheckIns,
+    Episodes,
+    Goals,
+    CareMinutes,
+    Copm,
+    Signals,
+}
+
 impl What {
+    const ALL: [Self; 6] = [Self::CheckIns, Self::Episodes, Self::Goals, Self::CareMinutes, Self::Copm, Self::Signals];
+
+    /// The word by which it is asked for.
+    fn word(self) -> &'static str {
+        match self {
+            Self::CheckIns => "check-ins",
+            Self::Episodes => "episodes",
+            Self::Goals => "goals",
+            Self::CareMinutes => "care-minutes",
+            Self::Copm => "copm",
+            Self::Signals => "signals",
+        }
+    }
+
     /// The schema of its rows in the API's document.
     fn row(self) -> &'static str {
         match self {
@@ -174,15 +198,50 @@ impl What {
 }
 
 impl Export {
-    /// Fetches page after page, and writes each before the next is asked for.
+    /// Does it.
     pub async fn run(self, context: &Context) -> Outcome {
+        match self {
+            Self::CheckIns(taking) => taking.run(What::CheckIns, context).await,
+            Self::Episodes(taking) => taking.run(What::Episodes, context).await,
+            Self::Goals(taking) => taking.run(What::Goals, context).await,
+            Self::CareMinutes(taking) => taking.run(What::CareMinutes, context).await,
+            Self::Copm(taking) => taking.run(What::Copm, context).await,
+            Self::Signals(taking) => taking.run(What::Signals, context).await,
+            Self::Codebook => codebook(&context.output),
+        }
+    }
+}
+
+/// A column of an export, as the codebook lists it.
+#[derive(Serialize)]
+struct Entry {
+    export: &'static str,
+    #[serde(flatten)]
+    column: Column,
+}
+
+/// Lists every column of every export.
+pub fn codebook(output: &Output) -> Outcome {
+    let mut entries = Vec::new();
+    for what in What::ALL {
+        let (always, when_named) = what.columns();
+        let columns = codebook::columns(what.row(), always, when_named)?;
+        entries.extend(columns.into_iter().map(|column| Entry { export: what.word(), column }));
+    }
+    let columns = ["export", "column", "type", "unit", "values", "only_named", "may_be_empty", "meaning"];
+    output.list(&columns, &entries)
+}
+
+impl Taking {
+    /// Fetches page after page, and writes each before the next is asked for.
+    async fn run(self, what: What, context: &Context) -> Outcome {
         // An export changes nothing but the audit log, where it belongs also when it was only tried.
         let reable = context.signed_in()?;
-        let (always, when_named) = self.what.columns();
-        let columns = codebook::columns(self.what.row(), always, if self.named { when_named } else { &[] })?;
+        let (always, when_named) = what.columns();
+        let columns = codebook::columns(what.row(), always, if self.named { when_named } else { &[] })?;
         let mut file =
-            ExportFile::open(self.out.as_deref(), &self.question(context), self.format, columns, self.resume)?;
-        if let Err(failure) = self.fetch(&reable, &mut file).await {
+            ExportFile::open(self.out.as_deref(), &self.question(what, context), self.format, columns, self.resume)?;
+        if let Err(failure) = self.fetch(what, &reable, &mut file).await {
             if self.out.is_some() && file.cursor().is_some() {
                 eprintln!("reable: it broke off after {} records: go on with --resume", file.records());
             }
@@ -194,12 +253,12 @@ impl Export {
     }
 
     /// What is asked for, in words: an export goes on only where the same was asked.
-    fn question(&self, context: &Context) -> String {
-        let Self { what, from, to, client, named, .. } = self;
+    fn question(&self, what: What, context: &Context) -> String {
+        let Self { from, to, client, named, .. } = self;
         format!("{} {what:?} {from:?} {to:?} {client:?} {named}", context.server)
     }
 
-    async fn fetch(&self, reable: &Reable, file: &mut ExportFile) -> Outcome {
+    async fn fetch(&self, what: What, reable: &Reable, file: &mut ExportFile) -> Outcome {
         let from_here = file.cursor();
         macro_rules! export {
             ($operation:ident) => {{
@@ -218,7 +277,7 @@ impl Export {
                 write(pages(fetch, from_here), file).await
             }};
         }
-        match self.what {
+        match what {
             What::CheckIns => export!(export_check_ins),
             What::Episodes => export!(export_episodes),
             What::Goals => export!(export_goals),
@@ -242,7 +301,6 @@ async fn write<T: Serialize>(pages: impl Stream<Item = Result<Fetched<T>, Error>
 mod tests {
     use std::collections::BTreeSet;
 
-    use clap::ValueEnum;
     use serde_json::Value;
 
     use super::*;
@@ -250,7 +308,7 @@ mod tests {
     #[test]
     fn no_field_of_the_document_is_left_out_of_the_csv() {
         let document: Value = serde_json::from_str(reable_openapi::DOCUMENT).unwrap();
-        for what in What::value_variants() {
+        for what in What::ALL {
             let row = what.row();
             let fields = document["components"]["schemas"][row]["properties"].as_object().unwrap();
             let (always, when_named) = what.columns();
