@@ -145,7 +145,7 @@ impl Letter<'_> {
 }
 
 /// Text as HTML text or the value of an attribute.
-fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

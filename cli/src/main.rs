@@ -9,6 +9,7 @@ mod failure;
 mod letter;
 mod output;
 mod profile;
+mod report;
 mod table_file;
 
 use std::path::PathBuf;
@@ -27,6 +28,7 @@ use crate::commands::login::{self, Login};
 use crate::commands::meeting::Meeting;
 use crate::commands::organisation::{Method, Organisation, Programme};
 use crate::commands::reminder::Reminder;
+use crate::commands::report::Report;
 use crate::commands::shell;
 use crate::commands::signal::Signal;
 use crate::commands::staff::Staff;
@@ -96,6 +98,8 @@ enum Noun {
     #[command(subcommand)]
     Reminder(Reminder),
     #[command(subcommand)]
+    Report(Report),
+    #[command(subcommand)]
     Audit(Audit),
     /// Print the completions of a shell
     Completions {
@@ -157,6 +161,7 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Programme(verb) => verb.run(context).await,
         Noun::Method(verb) => verb.run(context).await,
         Noun::Reminder(verb) => verb.run(context).await,
+        Noun::Report(verb) => verb.run(context).await,
         Noun::Audit(verb) => verb.run(context).await,
         Noun::Signal(verb) => verb.run(context).await,
         Noun::Completions { .. } | Noun::Man { .. } => Ok(()),

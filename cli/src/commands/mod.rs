@@ -15,6 +15,7 @@ pub mod meeting;
 pub mod organisation;
 pub mod pairing;
 pub mod reminder;
+pub mod report;
 pub mod shell;
 pub mod signal;
 pub mod staff;
