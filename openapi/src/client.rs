@@ -575,7 +575,7 @@ mean care at the start and at the end.*/
         pub minutes_start: ::std::option::Option<i64>,
         ///What the programme costs a client, in euros.
         pub programme_cost: ::std::string::String,
-        ///What an hour of care costs, in euros, such as `45` or `45.50`.
+        ///What an hour of care costs, in euros with at most two decimals, such as `45` or `45.50`.
         pub rate: ::std::string::String,
         ///The scenarios to work out, in this order; the inputs as they were given when absent.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -583,7 +583,7 @@ mean care at the start and at the end.*/
         ///The last day of that span.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub to: ::std::option::Option<::chrono::naive::NaiveDate>,
-        ///Over how many weeks less care was given, such as `7.7`.
+        ///Over how many weeks less care was given, with at most one decimal, such as `7.7`.
         pub weeks: ::std::string::String,
     }
     impl BusinessCaseQuestion {

@@ -452,7 +452,9 @@ async fn what_is_missing_or_impossible_in_a_business_case_is_pointed_at() {
     assert_eq!(refused(json!({ "clients": null })).await.errors(), [("/clients", "required")]);
     assert_eq!(refused(json!({ "from": "2026-01-01" })).await.errors(), [("/to", "required")]);
     assert_eq!(refused(json!({ "rate": "0" })).await.errors(), [("/rate", "out_of_range")]);
-    assert_eq!(refused(json!({ "rate": "1,000.00" })).await.errors(), [("/rate", "invalid_amount")]);
+    let unreadable = refused(json!({ "rate": "1,000.00", "weeks": "7.75", "funded": "-1" })).await;
+    let expected = [("/weeks", "invalid_weeks"), ("/rate", "invalid_amount"), ("/funded", "invalid_amount")];
+    assert_eq!(unreadable.errors(), expected);
     assert_eq!(refused(json!({ "funded": "3104" })).await.errors(), [("/funded", "exceeds_cost")]);
     let scenario = json!({ "label": "as_given", "less_care_percent": 90, "weeks_percent": 100, "cost_percent": 100 });
     let refused = refused(json!({ "scenarios": [scenario] })).await;

@@ -85,27 +85,6 @@ impl FromStr for Cents {
     }
 }
 
-#[cfg(feature = "server")]
-api_value! {
-    Cents,
-    name: "Euros",
-    schema: poem_openapi::registry::MetaSchema {
-        description: Some("An amount in euros with at most two decimals, such as 45 or 45.50."),
-        example: Some("45.00".into()),
-        ..poem_openapi::registry::MetaSchema::new("string")
-    },
-    from_json: |json| decimal_text(&json)?.parse(),
-    from_text: |text| text.parse(),
-    to_json: |money| format!("{}.{:02}", money.0 / 100, money.0 % 100).into(),
-}
-
-/// A decimal number as it is sent: as a text, since JSON's numbers are binary fractions for some who read them.
-#[cfg(feature = "server")]
-fn decimal_text(json: &serde_json::Value) -> Result<&str, Refusal> {
-    let refused = || Refusal::new("wrong_type", format!("expected a string, found {}", crate::api::kind(json)));
-    json.as_str().ok_or_else(refused)
-}
-
 impl fmt::Display for Cents {
     /// In euros: `€ 7,605.00`, `-€ 12.50`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -140,20 +119,6 @@ impl FromStr for Weeks {
         let refused = || Refusal::new("invalid_weeks", "write weeks with at most one decimal, such as 7.7");
         read_decimal(text, 1).map(Self).ok_or_else(refused)
     }
-}
-
-#[cfg(feature = "server")]
-api_value! {
-    Weeks,
-    name: "Weeks",
-    schema: poem_openapi::registry::MetaSchema {
-        description: Some("Weeks with at most one decimal, such as 7.7."),
-        example: Some("7.7".into()),
-        ..poem_openapi::registry::MetaSchema::new("string")
-    },
-    from_json: |json| decimal_text(&json)?.parse(),
-    from_text: |text| text.parse(),
-    to_json: |weeks| format!("{}.{}", weeks.0 / 10, weeks.0 % 10).into(),
 }
 
 impl fmt::Display for Weeks {

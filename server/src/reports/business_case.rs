@@ -1,8 +1,11 @@
 //! The business case: the caller's inputs, completed from the organisation's own data.
 
-use reable_rules::business_case::{Cents, Inputs, Scenario, business_case};
+use std::str::FromStr;
+
+use reable_rules::business_case::{Cents, Inputs, Scenario, Weeks, business_case};
+use reable_rules::care::CareMinutes;
 use reable_rules::report::CareOfEnded;
-use reable_rules::{Day, Fault};
+use reable_rules::{Day, Fault, Refusal};
 use sea_orm::ConnectionTrait;
 
 use super::facts;
@@ -19,6 +22,7 @@ pub async fn work_out<C: ConnectionTrait>(
     access: &Access<Write, Organisation>,
     asked: BusinessCaseQuestion,
 ) -> Answer<BusinessCase> {
+    let money = Money::read(&asked).map_err(Problem::invalid)?;
     let span = span(&asked)?;
     let given = asked.clients.zip(asked.minutes_start).zip(asked.minutes_end);
     let (figures, ((clients, start), end)) = match (given, span) {
@@ -33,10 +37,10 @@ pub async fn work_out<C: ConnectionTrait>(
     let inputs = Inputs {
         minutes_start: start,
         minutes_end: end,
-        weeks: asked.weeks,
-        rate: asked.rate,
-        programme_cost: asked.programme_cost,
-        funded: asked.funded.unwrap_or(Cents::new(0)),
+        weeks: money.weeks,
+        rate: money.rate,
+        programme_cost: money.programme_cost,
+        funded: money.funded,
         clients,
     };
     let scenarios = asked.scenarios.map(|all| all.into_iter().map(Scenario::from).collect());
@@ -52,7 +56,35 @@ pub async fn work_out<C: ConnectionTrait>(
     })
 }
 
-type Completed = ((i64, reable_rules::care::CareMinutes), reable_rules::care::CareMinutes);
+/// The decimal numbers, which are sent as texts: JSON's own are binary fractions to some who read them.
+struct Money {
+    weeks: Weeks,
+    rate: Cents,
+    programme_cost: Cents,
+    funded: Cents,
+}
+
+impl Money {
+    fn read(asked: &BusinessCaseQuestion) -> Result<Self, Vec<Fault>> {
+        let weeks = read("/weeks", &asked.weeks);
+        let rate = read("/rate", &asked.rate);
+        let programme_cost = read("/programme_cost", &asked.programme_cost);
+        let funded = asked.funded.as_deref().map_or(Ok(Cents::new(0)), |text| read("/funded", text));
+        match (weeks, rate, programme_cost, funded) {
+            (Ok(weeks), Ok(rate), Ok(programme_cost), Ok(funded)) => Ok(Self { weeks, rate, programme_cost, funded }),
+            (weeks, rate, programme_cost, funded) => {
+                Err([weeks.err(), rate.err(), programme_cost.err(), funded.err()].into_iter().flatten().collect())
+            }
+        }
+    }
+}
+
+fn read<T: FromStr<Err = Refusal>>(pointer: &str, text: &str) -> Result<T, Fault> {
+    text.parse().map_err(|refusal: Refusal| Fault::new(pointer, refusal.code, refusal.detail))
+}
+
+/// Clients, and minutes at the start and at the end.
+type Completed = ((i64, CareMinutes), CareMinutes);
 
 /// What was given, and from the data what was not.
 fn completed(asked: &BusinessCaseQuestion, care: &CareOfEnded) -> Answer<Completed> {

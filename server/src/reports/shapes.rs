@@ -2,7 +2,7 @@
 
 use poem_openapi::Object;
 use reable_rules::Day;
-use reable_rules::business_case::{Case, Cents, Line, Quantity, Scenario, ScenarioLabel, Weeks};
+use reable_rules::business_case::{Case, Line, Quantity, Scenario, ScenarioLabel};
 use reable_rules::care::CareMinutes;
 use reable_rules::report::{Figure, FigureUnit, Population, Topic};
 
@@ -122,14 +122,14 @@ pub struct BusinessCaseQuestion {
     pub minutes_start: Option<CareMinutes>,
     /// Minutes of formal care a week at the end; the mean of the ended episodes when absent.
     pub minutes_end: Option<CareMinutes>,
-    /// Over how many weeks less care was given, such as `7.7`.
-    pub weeks: Weeks,
-    /// What an hour of care costs, in euros, such as `45` or `45.50`.
-    pub rate: Cents,
+    /// Over how many weeks less care was given, with at most one decimal, such as `7.7`.
+    pub weeks: String,
+    /// What an hour of care costs, in euros with at most two decimals, such as `45` or `45.50`.
+    pub rate: String,
     /// What the programme costs a client, in euros.
-    pub programme_cost: Cents,
+    pub programme_cost: String,
     /// How much of that somebody pays already, in euros; nothing when absent.
-    pub funded: Option<Cents>,
+    pub funded: Option<String>,
     /// The scenarios to work out, in this order; the inputs as they were given when absent.
     pub scenarios: Option<Vec<CaseScenario>>,
 }
