@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use reable_openapi::Given;
-use reable_openapi::types::{BusinessCase, BusinessCaseQuestion, CaseLine, CaseScenario, QuarterReport, ScenarioLabel};
+use reable_openapi::types::{
+    BusinessCase, BusinessCaseQuestion, CaseLine, CaseScenario, QuarterReport, ReportFigure, ScenarioLabel,
+};
 use reable_rules::business_case::{Cents, Weeks};
 use reable_rules::quarter::Quarter;
 use reable_rules::words::Language;
@@ -17,7 +19,7 @@ use uuid::Uuid;
 use crate::context::{Context, words};
 use crate::failure::{Failure, Outcome};
 use crate::output::{Format, Output, value};
-use crate::report::{COLUMNS, Line, Reader, page, records, workbook};
+use crate::report::{COLUMNS, Line, Reader, Row, page, records, workbook};
 
 /// Reports: figures without names, small counts hidden
 #[derive(Debug, Subcommand)]
@@ -226,7 +228,7 @@ impl CaseArguments {
         if context.output.is_json() {
             return context.output.one(&case);
         }
-        context.output.list(&CASE, &rows(&case))
+        context.output.list(&CASE, &rows(&case)?)
     }
 
     fn question(self) -> BusinessCaseQuestion {
@@ -246,30 +248,29 @@ impl CaseArguments {
 }
 
 /// What was taken from the data, then the results of each scenario.
-fn rows(case: &BusinessCase) -> Vec<CaseRow> {
-    let hidden = || reable_rules::report::HIDDEN.to_owned();
-    let data = case.figures.iter().map(|figure| CaseRow {
-        scenario: "data".to_owned(),
-        name: figure.name.clone(),
-        result: figure.value.map_or_else(hidden, |value| format!("{value} {}", figure.unit)),
-        formula: String::new(),
-        with: match (figure.n, figure.n_at_least) {
-            (Some(number), _) => format!("n = {number}"),
-            (None, Some(least)) => format!("n ≥ {least}"),
-            (None, None) => format!("n {}", hidden()),
-        },
-        words: figure.population.to_string().replace('_', " "),
-    });
-    let results = case.cases.iter().flat_map(|one| {
+fn rows(case: &BusinessCase) -> Outcome<Vec<CaseRow>> {
+    let mut rows = case.figures.iter().map(from_data).collect::<Outcome<Vec<_>>>()?;
+    for one in &case.cases {
         let scenario = &one.scenario;
-        let percents = [scenario.less_care_percent, scenario.weeks_percent, scenario.cost_percent];
-        let label = match percents {
+        let label = match [scenario.less_care_percent, scenario.weeks_percent, scenario.cost_percent] {
             [100, 100, 100] => scenario.label.to_string(),
             [care, weeks, cost] => format!("{} (care {care} %, weeks {weeks} %, cost {cost} %)", scenario.label),
         };
-        one.lines.iter().map(move |line| result(&label, line))
-    });
-    data.chain(results).collect()
+        rows.extend(one.lines.iter().map(|line| result(&label, line)));
+    }
+    Ok(rows)
+}
+
+fn from_data(figure: &ReportFigure) -> Outcome<CaseRow> {
+    let (row, reader) = (Row::of(figure)?, Reader(Language::En));
+    Ok(CaseRow {
+        scenario: "data".to_owned(),
+        name: figure.name.clone(),
+        result: format!("{} {}", row.value(reader), row.unit.in_words(reader.0)),
+        formula: String::new(),
+        with: format!("n = {}", row.n()),
+        words: row.of_whom(reader).to_owned(),
+    })
 }
 
 fn result(scenario: &str, line: &CaseLine) -> CaseRow {

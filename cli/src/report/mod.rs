@@ -42,10 +42,10 @@ impl Reader {
     /// What the star of a hidden figure means.
     pub const fn why_hidden(self) -> &'static str {
         self.say(
-            "* Minder dan 5, ook 0; of verborgen omdat anders uit een totaal is af te leiden welk aantal minder dan 5 is. \
-             Zo is over niemand iets te achterhalen.",
-            "* Fewer than 5, 0 among them; or hidden because a total would otherwise tell a number under 5. So that \
-             nothing can be found out about anybody.",
+            "* Verborgen: minder dan 5, ook 0; of omdat anders uit een totaal is af te leiden welk aantal minder dan 5 is. \
+             Ook een gemiddelde van minder dan 5 staat er niet (–*).",
+            "* Hidden: fewer than 5, 0 among them; or because a total would otherwise tell a number under 5. A mean of \
+             fewer than 5 does not stand there either (–*).",
         )
     }
 
@@ -72,7 +72,8 @@ pub struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    fn of(figure: &'a ReportFigure) -> Outcome<Self> {
+    /// Reads the words of a figure; an error when the server has some that this version does not know.
+    pub fn of(figure: &'a ReportFigure) -> Outcome<Self> {
         Ok(Self {
             figure,
             topic: known(figure.topic.to_string().parse())?,
@@ -92,7 +93,7 @@ impl<'a> Row<'a> {
 
     /// The value with as many decimals as it has meaning.
     pub fn value(&self, reader: Reader) -> Cow<'static, str> {
-        self.figure.value.map_or(HIDDEN.into(), |value| reader.number(value, self.unit).into())
+        self.figure.value.map_or(self.unit.hidden().into(), |value| reader.number(value, self.unit).into())
     }
 
     /// The share in percent, where there is one.
@@ -295,6 +296,8 @@ mod tests {
         assert_eq!((start.n(), start.label(Reader(Language::Nl)).as_str()), ("≥ 16".into(), "gemiddelde bij start"));
         let hidden = &tables[0].rows[1];
         assert_eq!((hidden.value(Reader(Language::En)), hidden.percent()), (HIDDEN.into(), None));
+        let mean = ReportFigure { value: None, n_at_least: None, ..start.figure.clone() };
+        assert_eq!(Row::of(&mean).unwrap().value(Reader(Language::En)), "–*", "not a mean under five");
         assert_eq!(tables[3].heading(Reader(Language::Nl)), "Nametingen, 6 maanden na het einde");
     }
 

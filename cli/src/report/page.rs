@@ -38,7 +38,7 @@ pub fn page(report: &QuarterReport, reader: Reader) -> Outcome<String> {
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n\
          <title>{title}</title>\n<style>\n{CHARTS}{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n\
-         <p>{of_whom}, {from} {until} {to}</p>\n<p class=\"legend\">{n}</p>\n<p class=\"legend\">{hidden} {why}</p>\n\
+         <p>{of_whom}, {from} {until} {to}</p>\n<p class=\"legend\">{n}</p>\n<p class=\"legend\">{why}</p>\n\
          {sections}</body>\n</html>\n",
         lang = reader.0,
         title = escape(&title),
@@ -47,7 +47,6 @@ pub fn page(report: &QuarterReport, reader: Reader) -> Outcome<String> {
         until = reader.say("tot en met", "to"),
         to = calendar::long(report.to, reader.0),
         n = escape(reader.what_n_means()),
-        hidden = escape(HIDDEN),
         why = escape(reader.why_hidden()),
     ))
 }

@@ -1,7 +1,6 @@
 //! The quarterly report as a spreadsheet: numbers are numbers, and no text is ever run as a formula.
 
 use reable_openapi::types::QuarterReport;
-use reable_rules::report::HIDDEN;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 use super::page::of_whom;
@@ -59,7 +58,7 @@ fn figure(sheet: &mut Worksheet, line: u32, heading: &str, row: &Row<'_>, reader
     sheet.write_string(line, 1, row.label(reader))?;
     match row.figure.value {
         Some(value) => sheet.write_number(line, 2, value)?,
-        None => sheet.write_string(line, 2, HIDDEN)?,
+        None => sheet.write_string(line, 2, row.unit.hidden())?,
     };
     sheet.write_string(line, 3, row.unit.in_words(reader.0))?;
     let percent = row.figure.percent.as_deref().unwrap_or_default();
@@ -87,7 +86,7 @@ fn explanation(sheet: &mut Worksheet, report: &QuarterReport, reader: Reader) ->
         of_whom(report),
         format!("{} {} {}", report.from, reader.say("tot en met", "to"), report.to),
         reader.what_n_means().to_owned(),
-        format!("{HIDDEN} {}", reader.why_hidden()),
+        reader.why_hidden().to_owned(),
     ];
     for (line, text) in (0..).zip(lines) {
         sheet.write_string_with_format(line, 0, text, &wrapped)?;

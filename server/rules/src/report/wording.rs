@@ -5,8 +5,11 @@ use std::borrow::Cow;
 use super::figure::{Figure, FigureUnit, Population, Topic};
 use crate::words::Language;
 
-/// What stands where a figure is hidden; a legend says what the star means.
+/// What stands where a count is hidden; a legend says what the star means.
 pub const HIDDEN: &str = "< 5*";
+
+/// What stands where a mean or median is hidden, of which "< 5" would say something else.
+const HIDDEN_MEASURE: &str = "–*";
 
 const fn say(language: Language, (dutch, english): (&'static str, &'static str)) -> &'static str {
     match language {
@@ -87,6 +90,11 @@ impl FigureUnit {
             Self::AdviceTalks | Self::Episodes | Self::CheckIns | Self::Goals | Self::FollowUps => true,
             Self::Days | Self::Points | Self::MinutesPerWeek => false,
         }
+    }
+
+    /// What stands where a value of this unit is hidden.
+    pub const fn hidden(self) -> &'static str {
+        if self.is_count() { HIDDEN } else { HIDDEN_MEASURE }
     }
 
     /// The unit as it follows a number.
