@@ -76,6 +76,8 @@ const EXAMPLES: &[&str] = &[
     "reable export copm --from 2026-07-01 --out copm.csv --resume",
     "reable export signals --client CLIENT",
     "reable -o csv export codebook > codebook.csv",
+    "reable report quarter 2026Q3 --format html --out 2026Q3.html",
+    "reable report business-case --from 2026-01-01 --to 2026-06-30 --rate 45 --weeks 7.7 --programme-cost 3103",
     "reable programme list",
     "reable -o json programme show lat > own.json",
     "reable programme validate own.json",

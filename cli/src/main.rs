@@ -11,6 +11,7 @@ mod failure;
 mod letter;
 mod output;
 mod profile;
+mod report;
 mod table_file;
 mod workbook;
 
@@ -32,6 +33,7 @@ use crate::commands::method::Method;
 use crate::commands::organisation::Organisation;
 use crate::commands::programme::{self, Programme};
 use crate::commands::reminder::Reminder;
+use crate::commands::report::Report;
 use crate::commands::shell;
 use crate::commands::signal::Signal;
 use crate::commands::staff::Staff;
@@ -108,6 +110,8 @@ enum Noun {
     #[command(subcommand)]
     Reminder(Reminder),
     #[command(subcommand)]
+    Report(Report),
+    #[command(subcommand)]
     Audit(Audit),
     /// Print the completions of a shell
     Completions {
@@ -179,6 +183,7 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Programme(verb) => verb.run(context).await,
         Noun::Method(verb) => verb.run(context).await,
         Noun::Reminder(verb) => verb.run(context).await,
+        Noun::Report(verb) => verb.run(context).await,
         Noun::Audit(verb) => verb.run(context).await,
         Noun::Signal(verb) => verb.run(context).await,
         Noun::Completions { .. } | Noun::Man { .. } => Ok(()),

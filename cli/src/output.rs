@@ -32,6 +32,11 @@ impl Output {
         Self { format }
     }
 
+    /// The format that was asked for.
+    pub fn format(self) -> Format {
+        self.format
+    }
+
     /// Whether everything is wanted, as JSON.
     pub fn is_json(self) -> bool {
         self.format == Format::Json
@@ -44,12 +49,16 @@ impl Output {
 
     /// A list. Columns are names of fields; `client.name` is the name inside the client.
     pub fn list<T: Serialize>(&self, columns: &[&str], rows: &[T]) -> Outcome {
+        self.list_to(&mut io::stdout().lock(), columns, rows)
+    }
+
+    /// The same, to somewhere else than stdout.
+    pub fn list_to<T: Serialize>(&self, out: &mut impl Write, columns: &[&str], rows: &[T]) -> Outcome {
         let rows = rows.iter().map(value).collect::<Outcome<Vec<_>>>()?;
-        let mut out = io::stdout().lock();
         match self.format {
             Format::Table => out.write_all(table(columns, &rows).as_bytes())?,
-            Format::Json => json(&mut out, &Value::Array(rows))?,
-            Format::Csv => csv(&mut out, columns, &rows)?,
+            Format::Json => json(out, &Value::Array(rows))?,
+            Format::Csv => csv(out, columns, &rows)?,
         }
         Ok(out.flush()?)
     }

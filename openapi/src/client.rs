@@ -539,6 +539,58 @@ pub mod types {
         ///The day.
         pub day: ::chrono::naive::NaiveDate,
     }
+    ///Whether the programme pays: every result with its formula and what went into it.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct BusinessCase {
+        ///The sums, a scenario each.
+        pub cases: ::std::vec::Vec<ScenarioCase>,
+        ///What was taken from the organisation's own data, each with its n; none when everything was given.
+        pub figures: ::std::vec::Vec<ReportFigure>,
+        ///The first day of the span that the figures below are of.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The last day of that span.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub to: ::std::option::Option<::chrono::naive::NaiveDate>,
+    }
+    ///What the business case is to be worked out with; amounts are for one client.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct BusinessCaseQuestion {
+        ///How many clients; the number of episodes that ended when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub clients: ::std::option::Option<i64>,
+        /**The first day of the span of which the episodes that ended give what is not given here: how many clients, and the
+mean care at the start and at the end.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub from: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///How much of that somebody pays already, in euros; nothing when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub funded: ::std::option::Option<::std::string::String>,
+        ///Minutes of formal care a week at the end; the mean of the ended episodes when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub minutes_end: ::std::option::Option<i64>,
+        ///Minutes of formal care a week at the start; the mean of the ended episodes when absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub minutes_start: ::std::option::Option<i64>,
+        ///What the programme costs a client, in euros.
+        pub programme_cost: ::std::string::String,
+        ///What an hour of care costs, in euros with at most two decimals, such as `45` or `45.50`.
+        pub rate: ::std::string::String,
+        ///The scenarios to work out, in this order; the inputs as they were given when absent.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        pub scenarios: ::std::vec::Vec<CaseScenario>,
+        ///The last day of that span.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub to: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///Over how many weeks less care was given, with at most one decimal, such as `7.7`.
+        pub weeks: ::std::string::String,
+    }
+    impl BusinessCaseQuestion {
+        pub fn builder() -> builder::BusinessCaseQuestion {
+            Default::default()
+        }
+    }
     ///A calendar that a phone reads.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct CalendarFeed {
@@ -929,6 +981,55 @@ a taper names those that get less.*/
     pub struct CarersStrain {
         ///The carers.
         pub carers: ::std::vec::Vec<CarerStrain>,
+    }
+    ///One result, and how it was made.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CaseLine {
+        ///Its name, which later formulas use.
+        pub name: ::std::string::String,
+        pub result: CaseQuantity,
+        ///The formula in the names of its terms.
+        pub symbols: ::std::string::String,
+        ///What went into it.
+        pub terms: ::std::vec::Vec<CaseTerm>,
+        ///The formula in words.
+        pub words: ::std::string::String,
+    }
+    ///A value with its unit.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CaseQuantity {
+        ///The value as people read it: `€ 90.00 a week`.
+        pub text: ::std::string::String,
+        /**The unit: `minutes_per_week minutes_per_year hundredth_hours_per_year tenth_weeks weeks_per_year minutes_per_hour
+cents_per_hour cents_per_week cents_per_year cents_per_client cents percent clients`, or `never`.*/
+        pub unit: ::std::string::String,
+        ///The value, in whole units; absent for `never`: what is saved never makes up for the cost.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<i64>,
+    }
+    ///What a scenario makes of the inputs, in percent of what was given; 100 leaves it as it is.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct CaseScenario {
+        ///Of what the programme costs a client, 1 to 1000; the funded part stays, up to the cost.
+        pub cost_percent: i64,
+        pub label: ScenarioLabel,
+        ///Of the minutes of care saved a week, 1 to 1000.
+        pub less_care_percent: i64,
+        ///Of the weeks with less care, 1 to 1000.
+        pub weeks_percent: i64,
+    }
+    impl CaseScenario {
+        pub fn builder() -> builder::CaseScenario {
+            Default::default()
+        }
+    }
+    ///Something that goes into a formula.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct CaseTerm {
+        ///Its name: an input's, or an earlier result's.
+        pub name: ::std::string::String,
+        pub value: CaseQuantity,
     }
     ///One client on the caseload.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -2223,6 +2324,85 @@ a taper names those that get less.*/
     impl Extension {
         pub fn builder() -> builder::Extension {
             Default::default()
+        }
+    }
+    ///What a value counts or measures.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum FigureUnit {
+        #[serde(rename = "advice_talks")]
+        AdviceTalks,
+        #[serde(rename = "episodes")]
+        Episodes,
+        #[serde(rename = "days")]
+        Days,
+        #[serde(rename = "points")]
+        Points,
+        #[serde(rename = "minutes_per_week")]
+        MinutesPerWeek,
+        #[serde(rename = "check_ins")]
+        CheckIns,
+        #[serde(rename = "goals")]
+        Goals,
+        #[serde(rename = "follow_ups")]
+        FollowUps,
+    }
+    impl ::std::fmt::Display for FigureUnit {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::AdviceTalks => f.write_str("advice_talks"),
+                Self::Episodes => f.write_str("episodes"),
+                Self::Days => f.write_str("days"),
+                Self::Points => f.write_str("points"),
+                Self::MinutesPerWeek => f.write_str("minutes_per_week"),
+                Self::CheckIns => f.write_str("check_ins"),
+                Self::Goals => f.write_str("goals"),
+                Self::FollowUps => f.write_str("follow_ups"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for FigureUnit {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "advice_talks" => Ok(Self::AdviceTalks),
+                "episodes" => Ok(Self::Episodes),
+                "days" => Ok(Self::Days),
+                "points" => Ok(Self::Points),
+                "minutes_per_week" => Ok(Self::MinutesPerWeek),
+                "check_ins" => Ok(Self::CheckIns),
+                "goals" => Ok(Self::Goals),
+                "follow_ups" => Ok(Self::FollowUps),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for FigureUnit {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for FigureUnit {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     ///The advice talk that led to an enrolment.
@@ -5304,6 +5484,107 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         ///By day; in a series also those that were there already.
         pub items: ::std::vec::Vec<Meeting>,
     }
+    ///Of whom or what a figure is. Percentages of different populations are never added.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Population {
+        #[serde(rename = "advice_talks")]
+        AdviceTalks,
+        #[serde(rename = "episodes_started")]
+        EpisodesStarted,
+        #[serde(rename = "episodes_ended")]
+        EpisodesEnded,
+        #[serde(rename = "ended_with_copm")]
+        EndedWithCopm,
+        #[serde(rename = "ended_with_independence")]
+        EndedWithIndependence,
+        #[serde(rename = "ended_with_care_minutes")]
+        EndedWithCareMinutes,
+        #[serde(rename = "episodes_with_check_ins_planned")]
+        EpisodesWithCheckInsPlanned,
+        #[serde(rename = "episodes_with_goals")]
+        EpisodesWithGoals,
+        #[serde(rename = "episodes_with_such_goals")]
+        EpisodesWithSuchGoals,
+        #[serde(rename = "follow_ups_due")]
+        FollowUpsDue,
+        #[serde(rename = "follow_ups_held")]
+        FollowUpsHeld,
+        #[serde(rename = "follow_ups_with_quality_of_life")]
+        FollowUpsWithQualityOfLife,
+    }
+    impl ::std::fmt::Display for Population {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::AdviceTalks => f.write_str("advice_talks"),
+                Self::EpisodesStarted => f.write_str("episodes_started"),
+                Self::EpisodesEnded => f.write_str("episodes_ended"),
+                Self::EndedWithCopm => f.write_str("ended_with_copm"),
+                Self::EndedWithIndependence => f.write_str("ended_with_independence"),
+                Self::EndedWithCareMinutes => f.write_str("ended_with_care_minutes"),
+                Self::EpisodesWithCheckInsPlanned => {
+                    f.write_str("episodes_with_check_ins_planned")
+                }
+                Self::EpisodesWithGoals => f.write_str("episodes_with_goals"),
+                Self::EpisodesWithSuchGoals => f.write_str("episodes_with_such_goals"),
+                Self::FollowUpsDue => f.write_str("follow_ups_due"),
+                Self::FollowUpsHeld => f.write_str("follow_ups_held"),
+                Self::FollowUpsWithQualityOfLife => {
+                    f.write_str("follow_ups_with_quality_of_life")
+                }
+            }
+        }
+    }
+    impl ::std::str::FromStr for Population {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "advice_talks" => Ok(Self::AdviceTalks),
+                "episodes_started" => Ok(Self::EpisodesStarted),
+                "episodes_ended" => Ok(Self::EpisodesEnded),
+                "ended_with_copm" => Ok(Self::EndedWithCopm),
+                "ended_with_independence" => Ok(Self::EndedWithIndependence),
+                "ended_with_care_minutes" => Ok(Self::EndedWithCareMinutes),
+                "episodes_with_check_ins_planned" => {
+                    Ok(Self::EpisodesWithCheckInsPlanned)
+                }
+                "episodes_with_goals" => Ok(Self::EpisodesWithGoals),
+                "episodes_with_such_goals" => Ok(Self::EpisodesWithSuchGoals),
+                "follow_ups_due" => Ok(Self::FollowUpsDue),
+                "follow_ups_held" => Ok(Self::FollowUpsHeld),
+                "follow_ups_with_quality_of_life" => Ok(Self::FollowUpsWithQualityOfLife),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Population {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Population {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Who was present when it was decided.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -5559,6 +5840,28 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+    ///What became of the clients of one quarter, in figures without names.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct QuarterReport {
+        ///The figures, table by table, always in the same order.
+        pub figures: ::std::vec::Vec<ReportFigure>,
+        ///Its first day.
+        pub from: ::chrono::naive::NaiveDate,
+        ///The name of the organisation.
+        pub organisation: ::std::string::String,
+        ///The quarter, such as `2026Q3`.
+        pub quarter: ::std::string::String,
+        ///The smallest count that is shown.
+        pub smallest_shown: i64,
+        ///The team, when the report is of one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub team_id: ::std::option::Option<::uuid::Uuid>,
+        ///The name of that team.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub team_name: ::std::option::Option<::std::string::String>,
+        ///Its last day.
+        pub to: ::chrono::naive::NaiveDate,
     }
     ///The type of question behind a goal. Source: the Dutch national definition of reablement.
     #[derive(
@@ -5941,6 +6244,37 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         ///On which weekdays.
         pub weekdays: ::std::vec::Vec<i64>,
     }
+    ///One figure of a report: what it is, of whom, of how many, in which unit, and its value unless that is hidden.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ReportFigure {
+        ///The number of the support method, for a figure about one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub method: ::std::option::Option<u8>,
+        ///The name of that method.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub method_name: ::std::option::Option<::std::string::String>,
+        ///The months after the end, for a follow-up.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub month: ::std::option::Option<u8>,
+        ///Of how many of them; absent when that is hidden.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub n: ::std::option::Option<i64>,
+        ///Of how many at least, when the number itself would give a small count away.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub n_at_least: ::std::option::Option<i64>,
+        ///What it is, such as `goals_reached` or `mean_at_start`; with topic and month it is unique in the report.
+        pub name: ::std::string::String,
+        /**What share of its whole the value is, in whole percent, `<1` and `>99` at the ends; absent when either is hidden,
+and for what is no share.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub percent: ::std::option::Option<::std::string::String>,
+        pub population: Population,
+        pub topic: Topic,
+        pub unit: FigureUnit,
+        ///The value; absent when it is hidden.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub value: ::std::option::Option<f64>,
+    }
     ///Why no episode starts with a programme any more.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -5951,6 +6285,72 @@ it pairs the same device; without one, a lost reply costs the letter.*/
     impl Retirement {
         pub fn builder() -> builder::Retirement {
             Default::default()
+        }
+    }
+    ///The sums of one scenario.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ScenarioCase {
+        ///The results, in the order in which they were made.
+        pub lines: ::std::vec::Vec<CaseLine>,
+        pub scenario: CaseScenario,
+    }
+    ///How far to trust the inputs of a scenario.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ScenarioLabel {
+        #[serde(rename = "as_given")]
+        AsGiven,
+        #[serde(rename = "cautious")]
+        Cautious,
+        #[serde(rename = "hopeful")]
+        Hopeful,
+    }
+    impl ::std::fmt::Display for ScenarioLabel {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::AsGiven => f.write_str("as_given"),
+                Self::Cautious => f.write_str("cautious"),
+                Self::Hopeful => f.write_str("hopeful"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ScenarioLabel {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "as_given" => Ok(Self::AsGiven),
+                "cautious" => Ok(Self::Cautious),
+                "hopeful" => Ok(Self::Hopeful),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ScenarioLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ScenarioLabel {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
         }
     }
     /**One author's check-ins for one goal, a value a day: position `i` is `first_day` plus `i` days, and `null` a day
@@ -7047,6 +7447,101 @@ without one. Client and carer are never merged.*/
         ///What the check-ins say, in the reader's language.
         pub why: ::std::string::String,
     }
+    ///What a figure is about; the tables of a report, in their order.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Topic {
+        #[serde(rename = "advice_talks")]
+        AdviceTalks,
+        #[serde(rename = "episodes")]
+        Episodes,
+        #[serde(rename = "duration")]
+        Duration,
+        #[serde(rename = "end_reasons")]
+        EndReasons,
+        #[serde(rename = "outcomes")]
+        Outcomes,
+        #[serde(rename = "copm_performance")]
+        CopmPerformance,
+        #[serde(rename = "copm_satisfaction")]
+        CopmSatisfaction,
+        #[serde(rename = "independence")]
+        Independence,
+        #[serde(rename = "care_minutes")]
+        CareMinutes,
+        #[serde(rename = "check_ins")]
+        CheckIns,
+        #[serde(rename = "methods")]
+        Methods,
+        #[serde(rename = "follow_ups")]
+        FollowUps,
+    }
+    impl ::std::fmt::Display for Topic {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::AdviceTalks => f.write_str("advice_talks"),
+                Self::Episodes => f.write_str("episodes"),
+                Self::Duration => f.write_str("duration"),
+                Self::EndReasons => f.write_str("end_reasons"),
+                Self::Outcomes => f.write_str("outcomes"),
+                Self::CopmPerformance => f.write_str("copm_performance"),
+                Self::CopmSatisfaction => f.write_str("copm_satisfaction"),
+                Self::Independence => f.write_str("independence"),
+                Self::CareMinutes => f.write_str("care_minutes"),
+                Self::CheckIns => f.write_str("check_ins"),
+                Self::Methods => f.write_str("methods"),
+                Self::FollowUps => f.write_str("follow_ups"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Topic {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "advice_talks" => Ok(Self::AdviceTalks),
+                "episodes" => Ok(Self::Episodes),
+                "duration" => Ok(Self::Duration),
+                "end_reasons" => Ok(Self::EndReasons),
+                "outcomes" => Ok(Self::Outcomes),
+                "copm_performance" => Ok(Self::CopmPerformance),
+                "copm_satisfaction" => Ok(Self::CopmSatisfaction),
+                "independence" => Ok(Self::Independence),
+                "care_minutes" => Ok(Self::CareMinutes),
+                "check_ins" => Ok(Self::CheckIns),
+                "methods" => Ok(Self::Methods),
+                "follow_ups" => Ok(Self::FollowUps),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Topic {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Topic {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///A code of an authenticator.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -7483,6 +7978,223 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct BusinessCaseQuestion {
+            clients: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            from: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            funded: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            minutes_end: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            minutes_start: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            programme_cost: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            rate: ::std::result::Result<::std::string::String, ::std::string::String>,
+            scenarios: ::std::result::Result<
+                ::std::vec::Vec<super::CaseScenario>,
+                ::std::string::String,
+            >,
+            to: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            weeks: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for BusinessCaseQuestion {
+            fn default() -> Self {
+                Self {
+                    clients: Ok(Default::default()),
+                    from: Ok(Default::default()),
+                    funded: Ok(Default::default()),
+                    minutes_end: Ok(Default::default()),
+                    minutes_start: Ok(Default::default()),
+                    programme_cost: Err(
+                        "no value supplied for programme_cost".to_string(),
+                    ),
+                    rate: Err("no value supplied for rate".to_string()),
+                    scenarios: Ok(Default::default()),
+                    to: Ok(Default::default()),
+                    weeks: Err("no value supplied for weeks".to_string()),
+                }
+            }
+        }
+        impl BusinessCaseQuestion {
+            pub fn clients<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.clients = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for clients: {e}")
+                    });
+                self
+            }
+            pub fn from<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.from = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for from: {e}")
+                    });
+                self
+            }
+            pub fn funded<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.funded = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for funded: {e}")
+                    });
+                self
+            }
+            pub fn minutes_end<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes_end = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for minutes_end: {e}")
+                    });
+                self
+            }
+            pub fn minutes_start<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.minutes_start = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for minutes_start: {e}")
+                    });
+                self
+            }
+            pub fn programme_cost<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.programme_cost = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for programme_cost: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn rate<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rate = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for rate: {e}")
+                    });
+                self
+            }
+            pub fn scenarios<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::CaseScenario>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.scenarios = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for scenarios: {e}")
+                    });
+                self
+            }
+            pub fn to<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.to = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for to: {e}"));
+                self
+            }
+            pub fn weeks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.weeks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for weeks: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<BusinessCaseQuestion>
+        for super::BusinessCaseQuestion {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: BusinessCaseQuestion,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    clients: value.clients?,
+                    from: value.from?,
+                    funded: value.funded?,
+                    minutes_end: value.minutes_end?,
+                    minutes_start: value.minutes_start?,
+                    programme_cost: value.programme_cost?,
+                    rate: value.rate?,
+                    scenarios: value.scenarios?,
+                    to: value.to?,
+                    weeks: value.weeks?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::BusinessCaseQuestion> for BusinessCaseQuestion {
+            fn from(value: super::BusinessCaseQuestion) -> Self {
+                Self {
+                    clients: Ok(value.clients),
+                    from: Ok(value.from),
+                    funded: Ok(value.funded),
+                    minutes_end: Ok(value.minutes_end),
+                    minutes_start: Ok(value.minutes_start),
+                    programme_cost: Ok(value.programme_cost),
+                    rate: Ok(value.rate),
+                    scenarios: Ok(value.scenarios),
+                    to: Ok(value.to),
+                    weeks: Ok(value.weeks),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct CareChange {
             from_day: ::std::result::Result<
                 ::chrono::naive::NaiveDate,
@@ -7722,6 +8434,100 @@ without one. Client and carer are never merged.*/
                     name: Ok(value.name),
                     phone: Ok(value.phone),
                     relation: Ok(value.relation),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct CaseScenario {
+            cost_percent: ::std::result::Result<i64, ::std::string::String>,
+            label: ::std::result::Result<super::ScenarioLabel, ::std::string::String>,
+            less_care_percent: ::std::result::Result<i64, ::std::string::String>,
+            weeks_percent: ::std::result::Result<i64, ::std::string::String>,
+        }
+        impl ::std::default::Default for CaseScenario {
+            fn default() -> Self {
+                Self {
+                    cost_percent: Err("no value supplied for cost_percent".to_string()),
+                    label: Err("no value supplied for label".to_string()),
+                    less_care_percent: Err(
+                        "no value supplied for less_care_percent".to_string(),
+                    ),
+                    weeks_percent: Err("no value supplied for weeks_percent".to_string()),
+                }
+            }
+        }
+        impl CaseScenario {
+            pub fn cost_percent<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.cost_percent = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for cost_percent: {e}")
+                    });
+                self
+            }
+            pub fn label<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ScenarioLabel>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.label = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for label: {e}")
+                    });
+                self
+            }
+            pub fn less_care_percent<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.less_care_percent = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for less_care_percent: {e}"
+                        )
+                    });
+                self
+            }
+            pub fn weeks_percent<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.weeks_percent = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for weeks_percent: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CaseScenario> for super::CaseScenario {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CaseScenario,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    cost_percent: value.cost_percent?,
+                    label: value.label?,
+                    less_care_percent: value.less_care_percent?,
+                    weeks_percent: value.weeks_percent?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CaseScenario> for CaseScenario {
+            fn from(value: super::CaseScenario) -> Self {
+                Self {
+                    cost_percent: Ok(value.cost_percent),
+                    label: Ok(value.label),
+                    less_care_percent: Ok(value.less_care_percent),
+                    weeks_percent: Ok(value.weeks_percent),
                 }
             }
         }
@@ -17060,6 +17866,49 @@ let response = client.retry_reminder()
 ```*/
     pub fn retry_reminder(&self) -> builder::RetryReminder<'_> {
         builder::RetryReminder::new(self)
+    }
+    /**Work out whether it pays
+
+For administrators: what less care is worth, what the programme costs, and after how many weeks the one makes up for
+the other; every result with its formula and what went into it. With `from` and `to` the number of clients and the
+mean care at the start and at the end come from the episodes that ended on those days, unless they are given: 409
+`too_few_episodes` when those are too few to say anything of. Nothing is kept but the record in the audit log. 422
+`out_of_range`, `exceeds_cost`, `required`.
+
+Sends a `POST` request to `/v1/reports/business-case`
+
+```ignore
+let response = client.work_out_business_case()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn work_out_business_case(&self) -> builder::WorkOutBusinessCase<'_> {
+        builder::WorkOutBusinessCase::new(self)
+    }
+    /**The report of a quarter
+
+For administrators: what became of the clients, in figures without names. Every figure says of whom it is, of how
+many and in which unit; percentages are of that population. Counts under 5 are absent, zeros among them, and so is
+what would give them away by subtraction. The same data give the same report to the byte. Taking it is recorded in
+the audit log. 422 `invalid_quarter`.
+
+Sends a `GET` request to `/v1/reports/quarter`
+
+Arguments:
+- `quarter`: The quarter of the year, 1 to 4.
+- `team`: Only clients who belonged to this team when the quarter ended.
+- `year`: The year, such as 2026; with `quarter`, or neither: the last quarter that is over.
+```ignore
+let response = client.get_quarter_report()
+    .quarter(quarter)
+    .team(team)
+    .year(year)
+    .send()
+    .await;
+```*/
+    pub fn get_quarter_report(&self) -> builder::GetQuarterReport<'_> {
+        builder::GetQuarterReport::new(self)
     }
     /**Sign out
 
@@ -29055,6 +29904,212 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "retry_reminder",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::work_out_business_case`]
+
+[`Client::work_out_business_case`]: super::Client::work_out_business_case*/
+    #[derive(Debug, Clone)]
+    pub struct WorkOutBusinessCase<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::BusinessCaseQuestion, String>,
+    }
+    impl<'a> WorkOutBusinessCase<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::BusinessCaseQuestion>,
+            <V as std::convert::TryInto<
+                types::BusinessCaseQuestion,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `BusinessCaseQuestion` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::BusinessCaseQuestion,
+            ) -> types::builder::BusinessCaseQuestion,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/reports/business-case`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::BusinessCase>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::BusinessCaseQuestion::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/reports/business-case", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "work_out_business_case",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_quarter_report`]
+
+[`Client::get_quarter_report`]: super::Client::get_quarter_report*/
+    #[derive(Debug, Clone)]
+    pub struct GetQuarterReport<'a> {
+        client: &'a super::Client,
+        quarter: Result<Option<u8>, String>,
+        team: Result<Option<::uuid::Uuid>, String>,
+        year: Result<Option<i32>, String>,
+    }
+    impl<'a> GetQuarterReport<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                quarter: Ok(None),
+                team: Ok(None),
+                year: Ok(None),
+            }
+        }
+        pub fn quarter<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u8>,
+        {
+            self.quarter = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u8` for quarter failed".to_string());
+            self
+        }
+        pub fn team<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.team = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for team failed".to_string()
+                });
+            self
+        }
+        pub fn year<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i32>,
+        {
+            self.year = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i32` for year failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/reports/quarter`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::QuarterReport>, Error<types::Problem>> {
+            let Self { client, quarter, team, year } = self;
+            let quarter = quarter.map_err(Error::InvalidRequest)?;
+            let team = team.map_err(Error::InvalidRequest)?;
+            let year = year.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/reports/quarter", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("quarter", &quarter))
+                .query(&progenitor_client::QueryParam::new("team", &team))
+                .query(&progenitor_client::QueryParam::new("year", &year))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_quarter_report",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -29,6 +29,7 @@ pub mod pages;
 pub mod parts;
 pub mod problem;
 pub mod reminders;
+pub mod reports;
 pub mod settings;
 pub mod signals;
 pub mod strain;

@@ -62,12 +62,19 @@ pub struct Builder {
     clock: Clock,
     key_files: bool,
     settings: Given,
+    restored_from: Option<PathBuf>,
 }
 
 impl Default for Builder {
     fn default() -> Self {
         let morning: DateTime<Utc> = MORNING.parse().unwrap();
-        Self { seed: 1, clock: Clock::stopped_at(morning), key_files: false, settings: Given::default() }
+        Self {
+            seed: 1,
+            clock: Clock::stopped_at(morning),
+            key_files: false,
+            settings: Given::default(),
+            restored_from: None,
+        }
     }
 }
 
@@ -90,6 +97,12 @@ impl Builder {
         Self { key_files: true, ..self }
     }
 
+    /// Begins with what is in this backup of a SQLite database.
+    #[must_use]
+    pub fn restored_from(self, backup: &Path) -> Self {
+        Self { restored_from: Some(backup.to_owned()), ..self }
+    }
+
     /// Settings other than the usual ones.
     #[must_use]
     pub fn settings(self, settings: Given) -> Self {
@@ -101,6 +114,9 @@ impl Builder {
         install_crypto();
         let folder = tempfile::tempdir().unwrap();
         let database = TestDatabase::create(folder.path()).await;
+        if let Some(backup) = &self.restored_from {
+            std::fs::copy(backup, database.url().trim_start_matches("sqlite://")).unwrap();
+        }
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
         let settings = self

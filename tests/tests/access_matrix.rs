@@ -181,6 +181,9 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("export_care_minutes ?client",   "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("export_copm ?client",           "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("export_signals ?client",        "-f.ffaaa.ff", "-.......aff", NOWHERE),
+    ("get_quarter_report",            "-ffffffffaf", "",            ""),
+    ("get_quarter_report ?team",      "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("work_out_business_case",        "-ffffffffaf", "",            ""),
     ("list_audit_records",            "-fffffffffa", "",            ""),
     ("verify_audit",                  "-fffffffffa", "",            ""),
 ];

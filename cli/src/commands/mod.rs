@@ -18,6 +18,7 @@ pub mod organisation;
 pub mod pairing;
 pub mod programme;
 pub mod reminder;
+pub mod report;
 pub mod shell;
 pub mod signal;
 pub mod staff;

@@ -171,7 +171,7 @@ impl Inputs {
 
 words! {
     /// How far to trust the inputs of a scenario.
-    Label {
+    ScenarioLabel {
         /// The inputs as they were given.
         AsGiven = "as_given",
         /// Less goes well than was given.
@@ -186,7 +186,7 @@ words! {
 #[serde(deny_unknown_fields)]
 pub struct Scenario {
     /// What it is called.
-    pub label: Label,
+    pub label: ScenarioLabel,
     /// Of the minutes of care saved a week.
     pub less_care_percent: i64,
     /// Of the weeks with less care.
@@ -198,7 +198,7 @@ pub struct Scenario {
 impl Scenario {
     /// The inputs as they were given.
     pub const AS_GIVEN: Self =
-        Self { label: Label::AsGiven, less_care_percent: 100, weeks_percent: 100, cost_percent: 100 };
+        Self { label: ScenarioLabel::AsGiven, less_care_percent: 100, weeks_percent: 100, cost_percent: 100 };
 
     /// Whether its factors make sense: each 1 to 1,000 percent, all 100 when it is called as given; `out_of_range`.
     pub fn validate(&self) -> Result<(), Vec<Fault>> {
@@ -208,8 +208,8 @@ impl Scenario {
             ("/cost_percent", self.cost_percent),
         ];
         let (most, detail) = match self.label {
-            Label::AsGiven => (100..=100, "100: what is as given is not changed"),
-            Label::Cautious | Label::Hopeful => (1..=1000, "1 to 1000 percent"),
+            ScenarioLabel::AsGiven => (100..=100, "100: what is as given is not changed"),
+            ScenarioLabel::Cautious | ScenarioLabel::Hopeful => (1..=1000, "1 to 1000 percent"),
         };
         let wrong = factors.into_iter().filter(|(_, percent)| !most.contains(percent));
         unless_faulty(wrong.map(|(pointer, _)| Fault::new(pointer, "out_of_range", detail)).collect(), ())
@@ -248,6 +248,48 @@ pub enum Quantity {
     Clients(i64),
     /// There is no such time: what is saved never makes up for the cost.
     Never,
+}
+
+impl Quantity {
+    /// The unit, as in JSON.
+    pub const fn unit(self) -> &'static str {
+        match self {
+            Self::MinutesPerWeek(_) => "minutes_per_week",
+            Self::MinutesPerYear(_) => "minutes_per_year",
+            Self::HundredthHoursPerYear(_) => "hundredth_hours_per_year",
+            Self::TenthWeeks(_) => "tenth_weeks",
+            Self::WeeksPerYear(_) => "weeks_per_year",
+            Self::MinutesPerHour(_) => "minutes_per_hour",
+            Self::CentsPerHour(_) => "cents_per_hour",
+            Self::CentsPerWeek(_) => "cents_per_week",
+            Self::CentsPerYear(_) => "cents_per_year",
+            Self::CentsPerClient(_) => "cents_per_client",
+            Self::Cents(_) => "cents",
+            Self::Percent(_) => "percent",
+            Self::Clients(_) => "clients",
+            Self::Never => "never",
+        }
+    }
+
+    /// The value in that unit, percentages in whole percent; absent for never.
+    pub fn value(self) -> Option<i64> {
+        match self {
+            Self::MinutesPerWeek(number)
+            | Self::MinutesPerYear(number)
+            | Self::HundredthHoursPerYear(number)
+            | Self::WeeksPerYear(number)
+            | Self::MinutesPerHour(number)
+            | Self::Clients(number) => Some(number),
+            Self::TenthWeeks(weeks) => Some(weeks.tenths()),
+            Self::CentsPerHour(money)
+            | Self::CentsPerWeek(money)
+            | Self::CentsPerYear(money)
+            | Self::CentsPerClient(money)
+            | Self::Cents(money) => Some(money.get()),
+            Self::Percent(percent) => Some(percent.rounded()),
+            Self::Never => None,
+        }
+    }
 }
 
 impl fmt::Display for Quantity {
@@ -619,10 +661,12 @@ mod tests {
 
     #[test]
     fn scenarios_change_what_they_name_and_say_so() {
-        let cautious = Scenario { label: Label::Cautious, less_care_percent: 50, weeks_percent: 80, cost_percent: 110 };
-        let hopeful = Scenario { label: Label::Hopeful, less_care_percent: 500, weeks_percent: 100, cost_percent: 50 };
+        let cautious =
+            Scenario { label: ScenarioLabel::Cautious, less_care_percent: 50, weeks_percent: 80, cost_percent: 110 };
+        let hopeful =
+            Scenario { label: ScenarioLabel::Hopeful, less_care_percent: 500, weeks_percent: 100, cost_percent: 50 };
         let cases = business_case(&lat(), &[Scenario::AS_GIVEN, cautious, hopeful]).unwrap();
-        assert_eq!(cases.iter().map(|case| case.scenario.label).collect::<Vec<_>>(), Label::ALL);
+        assert_eq!(cases.iter().map(|case| case.scenario.label).collect::<Vec<_>>(), ScenarioLabel::ALL);
         assert_eq!(cases[1].inputs.minutes_end, minutes(135));
         assert_eq!((cases[1].inputs.weeks, cases[1].inputs.programme_cost), (Weeks(62), Cents(341_330)));
         // Five times as much less care would be less than none; and nobody funds more than it costs.
@@ -650,7 +694,7 @@ mod tests {
         ];
         assert_eq!(faults(wrong, scenario), expected.map(|(pointer, code)| (pointer.to_owned(), code)));
         assert_eq!(business_case(&lat(), &[]).unwrap_err()[0].code, "required");
-        let zero = Scenario { label: Label::Hopeful, cost_percent: 0, ..Scenario::AS_GIVEN };
+        let zero = Scenario { label: ScenarioLabel::Hopeful, cost_percent: 0, ..Scenario::AS_GIVEN };
         assert_eq!(faults(lat(), zero), [("/scenarios/0/cost_percent".to_owned(), "out_of_range")]);
     }
 
@@ -680,12 +724,20 @@ mod tests {
         let json = serde_json::to_value(Quantity::CentsPerWeek(Cents(9000))).unwrap();
         assert_eq!(json, serde_json::json!({"unit": "cents_per_week", "value": 9000}));
         assert_eq!(serde_json::to_value(Quantity::Never).unwrap(), serde_json::json!({"unit": "never"}));
+        let results = only(lat())
+            .lines
+            .into_iter()
+            .flat_map(|line| line.terms.into_iter().map(|term| term.value).chain([line.result]).collect::<Vec<_>>());
+        for quantity in results.chain([Quantity::Never]) {
+            assert_eq!(serde_json::to_value(quantity).unwrap()["unit"], quantity.unit(), "{quantity}");
+        }
     }
 
     #[test]
     fn no_factor_makes_the_least_inputs_vanish() {
         let least = Inputs { weeks: Weeks(1), rate: Cents(1), programme_cost: Cents(1), funded: Cents(0), ..lat() };
-        let scenario = Scenario { label: Label::Cautious, less_care_percent: 1, weeks_percent: 1, cost_percent: 1 };
+        let scenario =
+            Scenario { label: ScenarioLabel::Cautious, less_care_percent: 1, weeks_percent: 1, cost_percent: 1 };
         let case = business_case(&least, &[scenario]).unwrap().remove(0);
         assert_eq!((case.inputs.weeks, case.inputs.programme_cost), (Weeks(1), Cents(1)));
         assert_eq!(case.result("weeks_to_pay_back"), Some(Quantity::Never));
@@ -721,7 +773,7 @@ mod tests {
                 programme_cost: Cents(cost), funded: Cents(cost / 2), clients,
             };
             let scenario = Scenario {
-                label: Label::Hopeful, less_care_percent: percent, weeks_percent: percent, cost_percent: percent,
+                label: ScenarioLabel::Hopeful, less_care_percent: percent, weeks_percent: percent, cost_percent: percent,
             };
             let case = business_case(&inputs, &[scenario]).unwrap().remove(0);
             let most = Quantity::Cents(Cents(i64::MAX));

@@ -164,6 +164,8 @@ pub enum Duty {
     SeeCaseload,
     /// Export care data; pseudonymised unless named with a reason.
     ExportAll,
+    /// Take reports: figures without names.
+    TakeReports,
     /// Read the audit log.
     ReadAudit,
     /// See what waits to leave or did not, without what it says, and have it tried again.
@@ -228,6 +230,7 @@ pub fn may_take_up(role: Role, duty: Duty) -> Verdict {
         | Duty::ManageSignals
         | Duty::BulkEnrol
         | Duty::ExportAll
+        | Duty::TakeReports
         | Duty::TendOutbox => role.administers(),
         Duty::ReadAudit => role == Role::Staff(StaffRole::LogManager),
     })

@@ -55,6 +55,14 @@ fn chosen(operation: &str) -> Option<Value> {
             "month": 6, "held_on": "2026-11-09", "outcome": "no_care", "quality_of_life": 8, "living_at_home": true,
         }),
         "plan_meetings" => json!({ "held_on": "2026-03-02", "until": "2026-05-25" }),
+        "work_out_business_case" => json!({
+            "clients": 100, "minutes_start": 195, "minutes_end": 75, "weeks": "7.7", "rate": "45",
+            "programme_cost": "3103", "funded": "2543",
+            "scenarios": [
+                { "label": "as_given", "less_care_percent": 100, "weeks_percent": 100, "cost_percent": 100 },
+                { "label": "cautious", "less_care_percent": 75, "weeks_percent": 75, "cost_percent": 110 },
+            ],
+        }),
         "send_message" => json!({ "text": "Wat fijn dat het douchen weer lukt!" }),
         _ => return None,
     })

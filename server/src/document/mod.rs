@@ -21,6 +21,7 @@ use crate::goals::api::GoalsApi;
 use crate::meetings::api::MeetingsApi;
 use crate::meetings::endings_api::EndingsApi;
 use crate::reminders::api::RemindersApi;
+use crate::reports::api::ReportsApi;
 use crate::signals::api::SignalsApi;
 use crate::strain::api::StrainApi;
 
@@ -50,6 +51,8 @@ pub enum Tag {
     Reminders,
     /// Data that leaves, own data, who looked, the audit log.
     Exports,
+    /// Figures without names: the quarterly report, the business case.
+    Reports,
 }
 
 /// The features' operations, one member a group of routes.
@@ -69,6 +72,7 @@ pub type Apis = (
     MeetingsApi,
     EndingsApi,
     RemindersApi,
+    ReportsApi,
 );
 
 const APIS: Apis = (
@@ -87,6 +91,7 @@ const APIS: Apis = (
     MeetingsApi,
     EndingsApi,
     RemindersApi,
+    ReportsApi,
 );
 
 /// The service that answers `/v1`.

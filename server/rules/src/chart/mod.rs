@@ -21,6 +21,7 @@
 //! One unit is one point (1/72 inch) when a fortnight and an episode stand side by side on the 186 mm between the
 //! 12 mm margins of an A4: 527 units. All text is [`TEXT`] units high.
 
+mod bars;
 mod care;
 mod frame;
 mod goal;
@@ -32,6 +33,7 @@ mod table;
 mod tests;
 mod wording;
 
+pub use bars::{BARS_WIDTH, Bar, Bars};
 pub use care::CareChart;
 pub use frame::{EpisodeDays, Frame};
 pub use goal::{ChartFacts, Rating};

@@ -5,7 +5,6 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use crate::signals::Thousandths;
-use crate::words::Language;
 
 words! {
     /// What a figure is about; the tables of a report, in their order.
@@ -30,6 +29,8 @@ words! {
         CareMinutes = "care_minutes",
         /// How many of the planned check-ins came.
         CheckIns = "check_ins",
+        /// The goals worked on, and the support methods that their plans name.
+        Methods = "methods",
         /// How former clients are doing.
         FollowUps = "follow_ups",
     }
@@ -50,6 +51,10 @@ words! {
         EndedWithCareMinutes = "ended_with_care_minutes",
         /// Episodes for which check-ins were planned on days of the quarter.
         EpisodesWithCheckInsPlanned = "episodes_with_check_ins_planned",
+        /// Episodes with goals that were worked on in the quarter.
+        EpisodesWithGoals = "episodes_with_goals",
+        /// Of those, the ones with a goal that the figure counts.
+        EpisodesWithSuchGoals = "episodes_with_such_goals",
         /// Follow-ups that fell due in the quarter.
         FollowUpsDue = "follow_ups_due",
         /// Of those, the ones that were held.
@@ -59,7 +64,7 @@ words! {
     }
 
     /// What a value counts or measures.
-    Unit {
+    FigureUnit {
         /// Advice talks.
         AdviceTalks = "advice_talks",
         /// Episodes.
@@ -72,44 +77,10 @@ words! {
         MinutesPerWeek = "minutes_per_week",
         /// Check-ins.
         CheckIns = "check_ins",
+        /// Goals.
+        Goals = "goals",
         /// Follow-ups.
         FollowUps = "follow_ups",
-    }
-}
-
-impl Population {
-    /// The population in a few words, for a table's heading.
-    pub const fn in_words(self, language: Language) -> &'static str {
-        let (dutch, english) = match self {
-            Self::AdviceTalks => ("adviesgesprekken in het kwartaal", "advice talks held in the quarter"),
-            Self::EpisodesStarted => ("trajecten gestart in het kwartaal", "episodes started in the quarter"),
-            Self::EpisodesEnded => ("trajecten beëindigd in het kwartaal", "episodes ended in the quarter"),
-            Self::EndedWithCopm => (
-                "beëindigde trajecten met COPM bij start en einde",
-                "ended episodes with COPM at the start and at the end",
-            ),
-            Self::EndedWithIndependence => (
-                "beëindigde trajecten met zelfredzaamheidsscore bij start en einde",
-                "ended episodes with an independence score at the start and at the end",
-            ),
-            Self::EndedWithCareMinutes => (
-                "beëindigde trajecten met zorgtijd bij start en einde",
-                "ended episodes with care minutes at the start and at the end",
-            ),
-            Self::EpisodesWithCheckInsPlanned => (
-                "trajecten met geplande registraties in het kwartaal",
-                "episodes with check-ins planned in the quarter",
-            ),
-            Self::FollowUpsDue => ("nametingen gepland in het kwartaal", "follow-ups due in the quarter"),
-            Self::FollowUpsHeld => ("gehouden nametingen", "follow-ups held"),
-            Self::FollowUpsWithQualityOfLife => {
-                ("gehouden nametingen met kwaliteit van leven", "follow-ups held with quality of life")
-            }
-        };
-        match language {
-            Language::Nl => dutch,
-            Language::En => english,
-        }
     }
 }
 
@@ -123,6 +94,24 @@ pub enum Sample {
     AtLeast(i64),
     /// Under five, or five at least with nothing more to be said.
     Hidden,
+}
+
+impl Sample {
+    /// The number, when it may be known exactly.
+    pub const fn exactly(self) -> Option<i64> {
+        match self {
+            Self::Exactly(number) => Some(number),
+            Self::AtLeast(_) | Self::Hidden => None,
+        }
+    }
+
+    /// What the number is at least, when only that may be known.
+    pub const fn at_least(self) -> Option<i64> {
+        match self {
+            Self::AtLeast(least) => Some(least),
+            Self::Exactly(_) | Self::Hidden => None,
+        }
+    }
 }
 
 impl fmt::Display for Sample {
@@ -196,6 +185,9 @@ pub struct Figure {
     /// The months after the end, for a follow-up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<u8>,
+    /// The number of the support method, for a figure about one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub method: Option<u8>,
     /// What it is, such as `goals_reached` or `mean_at_start`; with topic and month it is unique in the report.
     pub name: String,
     /// Of whom or what.
@@ -203,7 +195,7 @@ pub struct Figure {
     /// Of how many of them.
     pub n: Sample,
     /// What the value counts or measures.
-    pub unit: Unit,
+    pub unit: FigureUnit,
     /// The value; absent when it is hidden or there is none.
     #[serde(serialize_with = "as_number")]
     pub value: Option<Thousandths>,
@@ -261,10 +253,11 @@ mod tests {
         let figure = Figure {
             topic: Topic::CopmPerformance,
             month: None,
+            method: None,
             name: "mean_at_start".into(),
             population: Population::EndedWithCopm,
             n: Sample::AtLeast(17),
-            unit: Unit::Points,
+            unit: FigureUnit::Points,
             value: Some(Thousandths::new(3_400)),
             percent: None,
         };

@@ -14,25 +14,29 @@
 //! | `copm_performance`, `copm_satisfaction` | ended with COPM at start and end | means, change, how many changed how |
 //! | `independence`, `care_minutes` | ended with both values | means and their difference |
 //! | `check_ins` | episodes with check-ins planned in the quarter | filled of planned |
+//! | `methods` | episodes with goals worked on in the quarter | goals, and those whose plan names each support method |
 //! | `follow_ups` | due in the quarter, by month after the end | held, without care, at home, quality of life |
 
 mod figure;
 mod sheet;
 mod small_cells;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
-pub use figure::{Figure, Percent, Population, Sample, Topic, Unit};
+pub use figure::{Figure, FigureUnit, Percent, Population, Sample, Topic};
 pub use small_cells::SMALLEST_SHOWN;
+pub use wording::{HIDDEN, figure_in_words};
 
 use crate::care::CareMinutes;
 use crate::copm::{self, ChangeMeaning, Totals};
+use crate::goal::METHODS;
 use crate::quarter::Quarter;
 use crate::words::{AdviceOutcome, EndReason};
 use crate::{Day, Mark};
-use sheet::{Average, Heading, Sheet};
+use sheet::{Average, Heading, Part, Sheet};
 use small_cells::Cell;
 
 /// The outcome of an evaluation or follow-up that says: no more care.
@@ -105,6 +109,8 @@ pub struct Episode {
     pub care: Option<Pair<CareMinutes>>,
     /// Its check-ins planned on days of the quarter.
     pub check_ins: CheckIns,
+    /// Its goals that were worked on in the quarter: of each the numbers of the support methods that its plan names.
+    pub goals: Vec<Vec<u8>>,
 }
 
 /// One moment at which a former client was to be followed up.
@@ -170,11 +176,12 @@ pub fn report(quarter: Quarter, facts: &Facts, settings: &Settings) -> Report {
     let mut sheet = Sheet::default();
     advice_talks(&mut sheet, quarter, &facts.advice_talks);
     let started = facts.episodes.iter().filter(|episode| quarter.contains(episode.start)).count();
-    let heading = heading(Topic::Episodes, Population::EpisodesStarted, Unit::Episodes);
+    let heading = heading(Topic::Episodes, Population::EpisodesStarted, FigureUnit::Episodes);
     sheet.whole(heading, "started", count(started));
     let ended: Vec<Ended<'_>> = facts.episodes.iter().filter_map(|episode| Ended::of(episode, quarter)).collect();
     ended_episodes(&mut sheet, &ended, settings);
     check_ins(&mut sheet, &facts.episodes);
+    methods(&mut sheet, &facts.episodes);
     follow_ups(&mut sheet, quarter, &facts.follow_ups);
     Report { quarter, figures: sheet.publish() }
 }
@@ -198,8 +205,8 @@ impl<'a> Ended<'a> {
     }
 }
 
-const fn heading(topic: Topic, population: Population, unit: Unit) -> Heading {
-    Heading { topic, month: None, population, unit }
+const fn heading(topic: Topic, population: Population, unit: FigureUnit) -> Heading {
+    Heading { topic, month: None, method: None, population, unit }
 }
 
 /// A number of facts as a count; there are never as many as would not fit.
@@ -213,7 +220,7 @@ fn how_many<T>(all: &[T], claim: impl Fn(&T) -> bool) -> i64 {
 
 fn advice_talks(sheet: &mut Sheet, quarter: Quarter, talks: &[AdviceTalk]) {
     let talks: Vec<&AdviceTalk> = talks.iter().filter(|talk| quarter.contains(talk.held_on)).collect();
-    let heading = heading(Topic::AdviceTalks, Population::AdviceTalks, Unit::AdviceTalks);
+    let heading = heading(Topic::AdviceTalks, Population::AdviceTalks, FigureUnit::AdviceTalks);
     let held = sheet.whole(heading, "held", count(talks.len()));
     let number = |outcome: &AdviceOutcome| (outcome.as_str(), how_many(&talks, |talk| talk.outcome == *outcome));
     let parts: Vec<(&str, i64)> = AdviceOutcome::ALL.iter().map(number).collect();
@@ -221,7 +228,7 @@ fn advice_talks(sheet: &mut Sheet, quarter: Quarter, talks: &[AdviceTalk]) {
 }
 
 fn ended_episodes(sheet: &mut Sheet, ended: &[Ended<'_>], settings: &Settings) {
-    let of_ended = |topic| heading(topic, Population::EpisodesEnded, Unit::Episodes);
+    let of_ended = |topic| heading(topic, Population::EpisodesEnded, FigureUnit::Episodes);
     let whole = sheet.whole(of_ended(Topic::Episodes), "ended", count(ended.len()));
     duration(sheet, whole, ended);
     let number = |reason: &EndReason| (reason.as_str(), how_many(ended, |one| one.reason == *reason));
@@ -231,11 +238,12 @@ fn ended_episodes(sheet: &mut Sheet, ended: &[Ended<'_>], settings: &Settings) {
     sheet.split(of_ended(Topic::Outcomes), whole, &outcome_parts(&outcomes, settings));
     copm_scores(sheet, whole, ended, &settings.copm);
     independence(sheet, whole, ended);
-    care_minutes(sheet, whole, ended);
+    let care: Vec<_> = ended.iter().map(|one| one.episode.care).collect();
+    care_minutes(sheet, whole, &care);
 }
 
 fn duration(sheet: &mut Sheet, whole: Cell, ended: &[Ended<'_>]) {
-    let heading = heading(Topic::Duration, Population::EpisodesEnded, Unit::Days);
+    let heading = heading(Topic::Duration, Population::EpisodesEnded, FigureUnit::Days);
     let mut days: Vec<i64> = ended.iter().map(Ended::days).collect();
     days.sort_unstable();
     sheet.mean(heading, "mean", whole, mean(&days, 10));
@@ -266,7 +274,7 @@ const PARTS_OF_A_POINT: i64 = 720_720;
 
 fn copm_scores(sheet: &mut Sheet, whole: Cell, ended: &[Ended<'_>], thresholds: &copm::Thresholds) {
     let pairs: Vec<Pair<Totals>> = ended.iter().filter_map(|one| one.episode.copm).collect();
-    let of_ended = heading(Topic::CopmPerformance, Population::EpisodesEnded, Unit::Episodes);
+    let of_ended = heading(Topic::CopmPerformance, Population::EpisodesEnded, FigureUnit::Episodes);
     let with = both_known(sheet, of_ended, whole, ended.len(), pairs.len());
     let performance = pairs.iter().map(|pair| {
         let means = Pair { start: pair.start.performance, end: pair.end.performance };
@@ -290,9 +298,9 @@ fn copm_score(sheet: &mut Sheet, topic: Topic, with: Cell, courses: &[Course]) {
         let sum = courses.iter().map(|(means, ..)| i128::from(at(means).in_parts(PARTS_OF_A_POINT))).sum();
         Average::new(sum, i128::from(count(courses.len())) * i128::from(PARTS_OF_A_POINT), 10)
     };
-    let points = heading(topic, Population::EndedWithCopm, Unit::Points);
+    let points = heading(topic, Population::EndedWithCopm, FigureUnit::Points);
     sheet.before_and_after(points, with, average(|means| means.start), average(|means| means.end));
-    changed_how(sheet, heading(topic, Population::EndedWithCopm, Unit::Episodes), with, courses);
+    changed_how(sheet, heading(topic, Population::EndedWithCopm, FigureUnit::Episodes), with, courses);
 }
 
 /// How many improved or got worse beyond the error, or stayed within it; and how many improved by as much as matters.
@@ -325,32 +333,89 @@ fn both_known(sheet: &mut Sheet, heading: Heading, whole: Cell, ended: usize, kn
 
 fn independence(sheet: &mut Sheet, whole: Cell, ended: &[Ended<'_>]) {
     let pairs: Vec<Pair<Mark>> = ended.iter().filter_map(|one| one.episode.independence).collect();
-    let of_ended = heading(Topic::Independence, Population::EpisodesEnded, Unit::Episodes);
+    let of_ended = heading(Topic::Independence, Population::EpisodesEnded, FigureUnit::Episodes);
     let with = both_known(sheet, of_ended, whole, ended.len(), pairs.len());
     let starts: Vec<i64> = pairs.iter().map(|pair| pair.start.into()).collect();
     let ends: Vec<i64> = pairs.iter().map(|pair| pair.end.into()).collect();
-    let heading = heading(Topic::Independence, Population::EndedWithIndependence, Unit::Points);
+    let heading = heading(Topic::Independence, Population::EndedWithIndependence, FigureUnit::Points);
     sheet.before_and_after(heading, with, mean(&starts, 10), mean(&ends, 10));
 }
 
-fn care_minutes(sheet: &mut Sheet, whole: Cell, ended: &[Ended<'_>]) {
-    let pairs: Vec<Pair<CareMinutes>> = ended.iter().filter_map(|one| one.episode.care).collect();
-    let of_ended = heading(Topic::CareMinutes, Population::EpisodesEnded, Unit::Episodes);
-    let with = both_known(sheet, of_ended, whole, ended.len(), pairs.len());
+fn care_minutes(sheet: &mut Sheet, whole: Cell, of_ended: &[Option<Pair<CareMinutes>>]) {
+    let pairs: Vec<Pair<CareMinutes>> = of_ended.iter().copied().flatten().collect();
+    let of_all = heading(Topic::CareMinutes, Population::EpisodesEnded, FigureUnit::Episodes);
+    let with = both_known(sheet, of_all, whole, of_ended.len(), pairs.len());
     let starts: Vec<i64> = pairs.iter().map(|pair| pair.start.into()).collect();
     let ends: Vec<i64> = pairs.iter().map(|pair| pair.end.into()).collect();
-    let heading = heading(Topic::CareMinutes, Population::EndedWithCareMinutes, Unit::MinutesPerWeek);
+    let heading = heading(Topic::CareMinutes, Population::EndedWithCareMinutes, FigureUnit::MinutesPerWeek);
     sheet.before_and_after(heading, with, mean(&starts, 1), mean(&ends, 1));
 }
 
+/// The formal care of episodes that ended in some span of days, each with its minutes where both are known: what the
+/// report says of it, and nothing that the report would hide.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CareOfEnded {
+    /// The figures `ended`, `start_and_end_recorded`, `not_recorded`, `mean_at_start`, `mean_at_end`, `change`.
+    pub figures: Vec<Figure>,
+}
+
+impl CareOfEnded {
+    /// The figures of these episodes; the order does not matter.
+    pub fn of(ended: &[Option<Pair<CareMinutes>>]) -> Self {
+        let mut sheet = Sheet::default();
+        let heading = heading(Topic::Episodes, Population::EpisodesEnded, FigureUnit::Episodes);
+        let whole = sheet.whole(heading, "ended", count(ended.len()));
+        care_minutes(&mut sheet, whole, ended);
+        Self { figures: sheet.publish() }
+    }
+
+    /// How many ended; absent when they are too few to say.
+    pub fn ended(&self) -> Option<i64> {
+        self.whole("ended")
+    }
+
+    /// The mean minutes of formal care a week at the start and at the end; absent when they are of too few.
+    pub fn means(&self) -> Option<Pair<CareMinutes>> {
+        let minutes = |name| CareMinutes::new(self.whole(name)?).ok();
+        Some(Pair { start: minutes("mean_at_start")?, end: minutes("mean_at_end")? })
+    }
+
+    /// A value that is shown in whole numbers.
+    fn whole(&self, name: &str) -> Option<i64> {
+        let figure = self.figures.iter().find(|figure| figure.name == name)?;
+        figure.value.map(|value| value.get() / 1000)
+    }
+}
+
 fn check_ins(sheet: &mut Sheet, episodes: &[Episode]) {
-    let heading = heading(Topic::CheckIns, Population::EpisodesWithCheckInsPlanned, Unit::CheckIns);
+    let heading = heading(Topic::CheckIns, Population::EpisodesWithCheckInsPlanned, FigureUnit::CheckIns);
     let people = sheet.people(how_many(episodes, |episode| episode.check_ins.planned > 0));
     let planned = episodes.iter().map(|episode| i64::from(episode.check_ins.planned)).sum();
     let filled =
         episodes.iter().map(|episode| i64::from(episode.check_ins.filled.min(episode.check_ins.planned))).sum();
     let whole = sheet.what_people_did(heading, "planned", people, planned);
     sheet.split_what_people_did(heading, whole, people, &[("filled", filled), ("missed", planned - filled)]);
+}
+
+/// How many goals were worked on, how many of them name no support method, and how many name each.
+fn methods(sheet: &mut Sheet, episodes: &[Episode]) {
+    let working: Vec<&Episode> = episodes.iter().filter(|episode| !episode.goals.is_empty()).collect();
+    let all = heading(Topic::Methods, Population::EpisodesWithGoals, FigureUnit::Goals);
+    let people = sheet.people(count(working.len()));
+    let goals_of = |claim: &dyn Fn(&[u8]) -> bool| -> Vec<i64> {
+        working.iter().map(|episode| how_many(&episode.goals, |goal| claim(goal))).collect()
+    };
+    let done = sheet.what_people_did(all, "worked_on", people, goals_of(&|_| true).iter().sum());
+    let mut figure = |method: Option<u8>, name: &str, claim: &dyn Fn(&[u8]) -> bool| {
+        let goals = goals_of(claim);
+        let such = Heading { method, population: Population::EpisodesWithSuchGoals, ..all };
+        let with_any = Part { of: people, count: how_many(&goals, |number| *number > 0) };
+        sheet.part_that_some_did(such, name, with_any, Part { of: done, count: goals.iter().sum() });
+    };
+    figure(None, "naming_none", &<[u8]>::is_empty);
+    for number in 1..=METHODS {
+        figure(Some(number), &format!("method_{number}"), &|goal| goal.contains(&number));
+    }
 }
 
 fn follow_ups(sheet: &mut Sheet, quarter: Quarter, follow_ups: &[FollowUp]) {
@@ -364,13 +429,13 @@ fn follow_ups(sheet: &mut Sheet, quarter: Quarter, follow_ups: &[FollowUp]) {
 }
 
 fn follow_ups_of_month(sheet: &mut Sheet, month: u8, due: &[&FollowUp]) {
-    let of = |population, unit| Heading { topic: Topic::FollowUps, month: Some(month), population, unit };
-    let of_due = of(Population::FollowUpsDue, Unit::FollowUps);
+    let of = |population, unit| Heading { topic: Topic::FollowUps, month: Some(month), method: None, population, unit };
+    let of_due = of(Population::FollowUpsDue, FigureUnit::FollowUps);
     let held: Vec<&FollowUpFindings> = due.iter().filter_map(|follow_up| follow_up.held.as_ref()).collect();
     let whole = sheet.whole(of_due, "due", count(due.len()));
     let parts = [("held", count(held.len())), ("not_held", count(due.len() - held.len()))];
     let Some(held_cell) = sheet.split(of_due, whole, &parts).first().copied() else { return };
-    let of_held = of(Population::FollowUpsHeld, Unit::FollowUps);
+    let of_held = of(Population::FollowUpsHeld, FigureUnit::FollowUps);
     let without_care = how_many(&held, |found| found.outcome.as_deref() == Some(NO_CARE));
     let care_unknown = how_many(&held, |found| found.outcome.is_none());
     let parts = [
@@ -388,7 +453,7 @@ fn follow_ups_of_month(sheet: &mut Sheet, month: u8, due: &[&FollowUp]) {
         ("quality_of_life_not_recorded", count(held.len() - quality.len())),
     ];
     let asked = sheet.split(of_held, held_cell, &parts).first().copied().unwrap_or(held_cell);
-    let heading = of(Population::FollowUpsWithQualityOfLife, Unit::Points);
+    let heading = of(Population::FollowUpsWithQualityOfLife, FigureUnit::Points);
     sheet.mean(heading, "mean_quality_of_life", asked, mean(&quality, 10));
 }
 

@@ -1,6 +1,6 @@
 //! A report in the making: figures that know which counts they rest on, until it is decided what may be shown.
 
-use super::figure::{Figure, Percent, Population, Sample, Topic, Unit};
+use super::figure::{Figure, FigureUnit, Percent, Population, Sample, Topic};
 use super::small_cells::{Cell, Published, SMALLEST_SHOWN, Tables};
 use crate::signals::Thousandths;
 
@@ -47,8 +47,16 @@ enum Draft {
 pub(super) struct Heading {
     pub topic: Topic,
     pub month: Option<u8>,
+    pub method: Option<u8>,
     pub population: Population,
-    pub unit: Unit,
+    pub unit: FigureUnit,
+}
+
+/// So many of what another count is of.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part {
+    pub of: Cell,
+    pub count: i64,
 }
 
 /// The figures of a report in their order, and the counts behind them.
@@ -94,6 +102,15 @@ impl Sheet {
     pub fn split_what_people_did(&mut self, heading: Heading, whole: Cell, people: Cell, parts: &[(&str, i64)]) {
         let cells = self.tables.split(whole, &parts.iter().map(|(_, count)| *count).collect::<Vec<i64>>());
         self.draft_parts(heading, &cells, people, whole, parts);
+    }
+
+    /// What some of so many people did of all that was done, with its figure; percentages are of all.
+    ///
+    /// Neither it nor how many people they are can be told from what is left over, which gets no figure.
+    pub fn part_that_some_did(&mut self, heading: Heading, name: &str, people: Part, done: Part) {
+        let some = self.tables.part(people.of, people.count);
+        let cell = self.tables.part(done.of, done.count);
+        self.drafts.push((heading, name.to_owned(), some, Draft::Count { cell, of: done.of }));
     }
 
     fn draft_parts(&mut self, heading: Heading, cells: &[Cell], people: Cell, of: Cell, parts: &[(&str, i64)]) {
@@ -142,8 +159,8 @@ fn figure(published: &Published, heading: Heading, name: String, people: Cell, d
         // The difference of what is shown anyway says nothing new about the number.
         (Sample::AtLeast(_), Draft::Change { of_shown, .. }) => (*of_shown, None),
     };
-    let Heading { topic, month, population, unit } = heading;
-    Figure { topic, month, name, population, n, unit, value, percent }
+    let Heading { topic, month, method, population, unit } = heading;
+    Figure { topic, month, method, name, population, n, unit, value, percent }
 }
 
 fn sample(published: &Published, people: Cell) -> Sample {

@@ -100,6 +100,12 @@ impl Tables {
         parts
     }
 
+    /// Splits a count in a part, which it gives, and what is left over.
+    pub fn part(&mut self, whole: Cell, count: i64) -> Cell {
+        let parts = self.split(whole, &[count, self.counts[whole.0] - count]);
+        parts.first().copied().unwrap_or(whole)
+    }
+
     /// Decides what is shown; the same counts always with the same result.
     pub fn publish(self) -> Published {
         let mut hidden: Vec<bool> = self.counts.iter().map(|count| *count < SMALLEST_SHOWN).collect();

@@ -3,6 +3,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::copm::Score;
 use crate::signals::Thousandths;
+use crate::words::Language;
 
 const QUARTER: &str = "2026Q3";
 
@@ -29,6 +30,7 @@ fn ended() -> Episode {
         independence: Some(Pair { start: mark(4), end: mark(8) }),
         care: Some(Pair { start: CareMinutes::new(195).unwrap(), end: CareMinutes::new(75).unwrap() }),
         check_ins: CheckIns { planned: 30, filled: 24 },
+        goals: vec![vec![1, 3], vec![]],
     }
 }
 
@@ -68,6 +70,7 @@ fn twelve() -> Vec<Episode> {
         independence: None,
         care: None,
         check_ins: CheckIns { planned: 40, filled: 10 },
+        goals: vec![vec![3]],
     };
     [vec![ended(); 6], vec![other; 6]].concat()
 }
@@ -249,6 +252,7 @@ fn any_episode() -> impl Strategy<Value = Episode> {
             independence: marks.map(|(start, end)| Pair { start: mark(start), end: mark(end) }),
             care: None,
             check_ins: CheckIns { planned, filled: planned / 2 },
+            goals: (0..planned % 6).map(|goal| vec![1 + (goal as u8 + planned as u8) % 4]).collect(),
         },
     )
 }
@@ -262,7 +266,7 @@ proptest! {
     ) {
         let report = of_episodes(episodes);
         for figure in &report.figures {
-            let is_count = matches!(figure.unit, Unit::Episodes | Unit::AdviceTalks | Unit::CheckIns | Unit::FollowUps);
+            let is_count = matches!(figure.unit, FigureUnit::Episodes | FigureUnit::AdviceTalks | FigureUnit::CheckIns | FigureUnit::Goals | FigureUnit::FollowUps);
             prop_assert!(!is_count || figure.value.is_none_or(|value| value.get() >= 5_000), "{:?}", figure);
             prop_assert!(figure.n != Sample::Hidden || figure.value.is_none(), "{:?}", figure);
         }
@@ -297,4 +301,77 @@ fn the_two_copm_tables_together_do_not_tell_how_many_lack_an_interview() {
         assert!(parts.iter().any(|name| value(&report, topic, name).is_none()), "{topic}");
         assert!(matches!(figure(&report, topic, "change").n, Sample::AtLeast(16..20)), "{topic}");
     }
+}
+
+/// The goals of the figures about methods that are shown, by name.
+fn methods(report: &Report) -> Vec<(&str, i64, Sample)> {
+    let shown = report.about(Topic::Methods).filter_map(|figure| Some((figure, figure.value?)));
+    shown.map(|(figure, value)| (figure.name.as_str(), value.get() / 1000, figure.n)).collect()
+}
+
+#[test]
+fn goals_are_counted_by_the_methods_that_their_plans_name() {
+    // Six episodes with two goals, one of which names 1 and 3; six with one goal, which names 3.
+    let report = of_episodes(twelve());
+    let twelve_of = |goals| ("method_3", goals, Sample::AtLeast(8));
+    assert_eq!(
+        methods(&report),
+        [
+            ("worked_on", 18, Sample::Exactly(12)),
+            ("naming_none", 6, Sample::Exactly(6)),
+            ("method_1", 6, Sample::Exactly(6)),
+            // All twelve name it: that nobody does not is a small count like any other.
+            twelve_of(12),
+        ]
+    );
+    let first = figure(&report, Topic::Methods, "method_1");
+    assert_eq!((first.method, first.percent.unwrap().to_string().as_str()), (Some(1), "33"));
+}
+
+#[test]
+fn many_goals_of_few_people_stay_hidden() {
+    let busy = Episode { goals: vec![vec![7]; 5], ..ended() };
+    let other = Episode { goals: vec![vec![]], ..ended() };
+    let report = of_episodes([vec![busy; 4], vec![other; 20]].concat());
+    assert_eq!(value(&report, Topic::Methods, "method_7"), None, "twenty goals, but of four people");
+    assert_eq!(value(&report, Topic::Methods, "worked_on"), Some(40.0));
+}
+
+#[test]
+fn what_is_left_over_does_not_tell_how_few_do_without() {
+    let with = Episode { goals: vec![vec![7]], ..ended() };
+    let without = Episode { goals: vec![vec![]], ..ended() };
+    let report = of_episodes([vec![with; 18], vec![without; 2]].concat());
+    assert_eq!(value(&report, Topic::Methods, "worked_on"), Some(20.0));
+    assert_eq!(value(&report, Topic::Methods, "method_7"), None, "eighteen of twenty leaves two");
+    assert_eq!(value(&report, Topic::Methods, "naming_none"), None);
+}
+
+#[test]
+fn the_care_of_any_span_of_days_hides_what_the_report_hides() {
+    let pair = |start, end| Pair { start: CareMinutes::new(start).unwrap(), end: CareMinutes::new(end).unwrap() };
+    let care = CareOfEnded::of(&[vec![Some(pair(195, 75)); 10], vec![None; 5]].concat());
+    assert_eq!((care.ended(), care.means()), (Some(15), Some(pair(195, 75))));
+    let few = CareOfEnded::of(&[Some(pair(195, 75)); 4]);
+    assert_eq!((few.ended(), few.means()), (None, None));
+    // Six of eight would tell that two are missing, and a mean of six could tell that they are six.
+    let nearly = CareOfEnded::of(&[vec![Some(pair(195, 75)); 6], vec![None; 2]].concat());
+    assert_eq!((nearly.ended(), nearly.means()), (Some(8), None));
+}
+
+#[test]
+fn every_figure_has_words_of_its_own_in_both_languages() {
+    let follow_up = FollowUp { month: 6, due_on: day("2026-08-01"), held: None };
+    let report = of(&Facts { episodes: twelve(), follow_ups: vec![follow_up], ..Facts::default() });
+    for language in [Language::Nl, Language::En] {
+        let words: BTreeSet<_> = report.figures.iter().map(|one| (one.topic, one.in_words(language))).collect();
+        assert_eq!(words.len(), report.figures.len(), "{language}");
+        for figure in &report.figures {
+            assert!(!figure.in_words(language).contains('_'), "{}", figure.name);
+        }
+    }
+    for figure in &report.figures {
+        assert_ne!(figure.in_words(Language::Nl), figure.name.replace('_', " "), "{} has no Dutch", figure.name);
+    }
+    assert_eq!(figure_in_words(Topic::Outcomes, "moved_in", Language::Nl), "moved in");
 }
