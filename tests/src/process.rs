@@ -5,12 +5,15 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
+use tempfile::TempDir;
 
 /// A running `reable-server serve`; killed when dropped.
 pub struct Process {
     child: Child,
     /// Where it listens: `127.0.0.1:PORT`.
     pub address: String,
+    /// Where its mail goes, unless its settings say otherwise: the day's rounds write to people whose day it is.
+    _outbox: TempDir,
 }
 
 impl Process {
@@ -26,7 +29,9 @@ impl Process {
     pub fn serve_under(starter: &[&str], program: &str, settings: &[(&str, &str)]) -> Self {
         let words: Vec<&str> = starter.iter().copied().chain([program, "serve"]).collect();
         let mut command = Command::new(words[0]);
+        let outbox = tempfile::tempdir().unwrap();
         command.args(&words[1..]).env("REABLE_LISTEN", "127.0.0.1:0").env("REABLE_METRICS_LISTEN", "");
+        command.env("REABLE_SMTP_URL", format!("file:{}", outbox.path().display()));
         command.envs(settings.iter().copied()).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the server starts");
         let mut lines = BufReader::new(child.stderr.take().unwrap()).lines();
@@ -36,7 +41,7 @@ impl Process {
         });
         // Somebody must read on, or the server would wait for room in the pipe.
         std::thread::spawn(move || lines.for_each(drop));
-        Self { child, address: address.expect("the server says where it listens") }
+        Self { child, address: address.expect("the server says where it listens"), _outbox: outbox }
     }
 
     /// Its memory in use (resident set) in bytes.
