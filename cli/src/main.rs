@@ -6,9 +6,11 @@ mod commands;
 mod context;
 mod export_file;
 mod failure;
+mod fault_file;
 mod letter;
 mod output;
 mod profile;
+mod sheet_file;
 mod table_file;
 
 use std::path::PathBuf;
