@@ -343,8 +343,12 @@ async fn a_paper_diary_in_dutch_is_entered_from_a_file_and_says_by_whom() {
     sheet.write_with_format(1, 1, &date, &Format::new().set_num_format("d mmm yyyy")).unwrap();
     sheet.write(1, 2, "Met veel hulp").unwrap().write(1, 3, 5).unwrap().write(1, 4, 4).unwrap();
     book.save(desk.path("dagboek.xlsx")).unwrap();
-    let run = desk.run_as(nurse, &["check-in", "import", "dagboek.xlsx", "--episode", &episode, "--by", &by]).await;
+    let run = desk.run_as(nurse, &["check-in", "import", "dagboek.xlsx", "--episode", &episode]).await;
     assert_eq!(run.code, 0, "{}", run.said());
+    let listed = desk.run_as(nurse, &["-o", "json", "check-in", "list", &goal]).await.json();
+    let last = &listed[3];
+    let said = (&last["day"], &last["help"], &last["by"], &last["performance"]);
+    assert_eq!(said, (&json!(today), &json!("with_much_help"), &json!(by), &json!(5)), "the client wrote it");
 
     desk.file("leeg.csv", "Datum;Hulp\n1-1-2026;zelf\n");
     let run = desk.run_as(nurse, &["check-in", "import", "leeg.csv", "--episode", &episode, "--by", &by]).await;

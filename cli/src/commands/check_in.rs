@@ -49,16 +49,16 @@ pub enum CheckIn {
     /// or in Dutch doel, dag, hulp, uitvoering, tevredenheid, reden and opmerking; others are named and ignored. Help is
     /// one of our words, or: zelf, met een beetje hulp, met veel hulp, niet gedaan. Each row is judged by itself: the exit
     /// code is 3 when some were refused. What is entered is marked as imported, by whoever is signed in.
-    #[command(after_help = "Example: reable check-in import diary.csv --episode EPISODE --by PERSON")]
+    #[command(after_help = "Example: reable check-in import diary.csv --episode EPISODE --by CARER")]
     Import {
         /// The file: CSV or XLSX
         file: PathBuf,
         /// The episode
         #[arg(long, value_name = "EPISODE")]
         episode: Uuid,
-        /// Who wrote the diary: the client or one of the carers
+        /// Who wrote the diary: the client, or one of the carers; the client when absent
         #[arg(long, value_name = "PERSON")]
-        by: Uuid,
+        by: Option<Uuid>,
     },
 }
 
@@ -155,11 +155,12 @@ async fn send(reable: &Reable, episode: Uuid, by: Uuid, entries: Vec<SyncEntry>)
     Ok(reable.enter_paper_diary().id(episode).body(diary).send().await?.into_inner().results)
 }
 
-async fn import(context: &Context, reable: &Reable, episode: Uuid, by: Uuid, file: &Path) -> Outcome {
+async fn import(context: &Context, reable: &Reable, episode: Uuid, by: Option<Uuid>, file: &Path) -> Outcome {
     let table = table_file::read(file, &[])?;
     let columns = Columns::read(table.headers.iter().map(String::as_str)).map_err(|faults| refusal(file, &faults))?;
     warn_of_ignored(file, &columns.ignored);
-    let goals = reable.get_episode().id(episode).send().await?.into_inner().goals;
+    let known = reable.get_episode().id(episode).send().await?.into_inner();
+    let (by, goals) = (by.unwrap_or(known.client_id), known.goals);
     let mut report: Vec<Value> = Vec::new();
     let mut entries = Vec::new();
     for row in &table.rows {
