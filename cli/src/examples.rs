@@ -24,7 +24,8 @@ const EXAMPLES: &[&str] = &[
     "reable client show C-2041",
     "reable client change C-2041 --phone \"070 123 4567\"",
     "reable client move C-2041 --team TEAM --reason \"verhuisd\"",
-    "reable client import clients.csv --dry-run",
+    "reable client import clients.csv --dry-run --errors-to faults.csv",
+    "reable client import-template --out clients.xlsx",
     "reable client letter C-2041 --out letter.html",
     "reable client letters --since 2026-11-23 --out letters",
     "reable client pairing-code C-2041 --screen --qr",
@@ -61,7 +62,7 @@ const EXAMPLES: &[&str] = &[
     "reable check-in history GOAL 2026-11-23",
     "reable check-in paper EPISODE --by PERSON --goal GOAL --day 2026-11-23 --done alone --performance 7 \
      --satisfaction 8",
-    "reable check-in import EPISODE diary.csv --by PERSON",
+    "reable check-in import diary.csv --episode EPISODE --by PERSON",
     "reable meeting plan TEAM --on 2026-11-30 --until 2027-02-22",
     "reable meeting list TEAM",
     "reable meeting agenda MEETING",

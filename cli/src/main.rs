@@ -8,10 +8,12 @@ mod context;
 mod examples;
 mod export_file;
 mod failure;
+mod fault_file;
 mod letter;
 mod output;
 mod profile;
 mod report;
+mod sheet_file;
 mod table_file;
 mod workbook;
 

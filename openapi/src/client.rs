@@ -1208,6 +1208,9 @@ cents_per_hour cents_per_week cents_per_year cents_per_client cents percent clie
         ///The member of staff who entered it from a paper diary.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub entered_by: ::std::option::Option<::uuid::Uuid>,
+        ///Their name; only where others' check-ins are read.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub entered_by_name: ::std::option::Option<::std::string::String>,
         ///The goal.
         pub goal_id: ::uuid::Uuid,
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6367,13 +6370,13 @@ without one. Client and carer are never merged.*/
         ///The goal.
         pub goal_id: ::uuid::Uuid,
         ///How it was done; `not_done` differs from no value.
-        pub help: ::std::vec::Vec<Help>,
+        pub help: ::std::vec::Vec<::std::option::Option<Help>>,
         ///Why it was not done; `no_occasion` counts neither for nor against.
-        pub not_done_reason: ::std::vec::Vec<NotDoneReason>,
+        pub not_done_reason: ::std::vec::Vec<::std::option::Option<NotDoneReason>>,
         ///Performance ratings, 1 to 10.
-        pub performance: ::std::vec::Vec<i64>,
+        pub performance: ::std::vec::Vec<::std::option::Option<i64>>,
         ///Satisfaction ratings, 1 to 10.
-        pub satisfaction: ::std::vec::Vec<i64>,
+        pub satisfaction: ::std::vec::Vec<::std::option::Option<i64>>,
     }
     ///Somebody looked at the client's record, or changed it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]

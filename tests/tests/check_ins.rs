@@ -251,6 +251,9 @@ async fn a_paper_diary_counts_as_its_authors_own_and_says_who_entered_it() {
     let first = &results[0]["check_in"];
     assert_eq!((&first["by"], &first["entered_by"]), (&json!(world.client.id), &json!(world.nurse.id)));
     assert_eq!(first["imported"], true);
+    let listed = app.get(&format!("/v1/goals/{}/check-ins", world.goal), &token).await.ok();
+    let first = &listed.body["items"][0];
+    assert_eq!((&first["by_name"], &first["entered_by_name"]), (&json!("Corrie de Wit"), &json!("Niels Mulder")));
     let stranger = app.post(&url, &token, json!({"by": world.other_client.id, "entries": []})).await;
     assert_eq!(stranger.errors(), [("/by", "not_an_author")]);
 }

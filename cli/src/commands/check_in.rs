@@ -6,13 +6,16 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use reable_openapi::types::{EntryOutcome, EntryResult, GoalView, Help, NotDoneReason, PaperDiary, Problem, SyncEntry};
 use reable_openapi::{Given, Reable};
+use reable_rules::Refusal;
+use reable_rules::diary_file::{DiaryColumn, read_help, read_reason};
 use reable_rules::enrolment::read_day;
+use reable_rules::enrolment_file::Columns;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 use crate::context::{Context, word};
 use crate::failure::{Failure, Outcome};
-use crate::table_file::{self, Row};
+use crate::table_file::{self, Row, refusal, warn_of_ignored};
 
 /// The most entries that the server takes at once.
 const MOST_ENTRIES: usize = 500;
@@ -40,18 +43,22 @@ pub enum CheckIn {
     },
     /// Enter one day of a paper diary
     Paper(Paper),
-    /// Enter a paper diary from a CSV file
+    /// Enter a paper diary from a file
     ///
-    /// The columns are goal (its title or id), day, help, performance, satisfaction, not_done_reason and note. Each
-    /// row is judged by itself: the exit code is 3 when some were refused.
+    /// CSV or XLSX. The columns are goal (its title or id), day, help, performance, satisfaction, not_done_reason and note,
+    /// or in Dutch doel, dag, hulp, uitvoering, tevredenheid, reden and opmerking; others are named and ignored. Help is
+    /// one of our words, or: zelf, met een beetje hulp, met veel hulp, niet gedaan. Each row is judged by itself: the exit
+    /// code is 3 when some were refused. What is entered is marked as imported, by whoever is signed in.
+    #[command(after_help = "Example: reable check-in import diary.csv --episode EPISODE --by CARER")]
     Import {
-        /// The episode
-        episode: Uuid,
-        /// The file, with ; or , between the cells
+        /// The file: CSV or XLSX
         file: PathBuf,
-        /// Who wrote the diary: the client or one of the carers
+        /// The episode
+        #[arg(long, value_name = "EPISODE")]
+        episode: Uuid,
+        /// Who wrote the diary: the client, or one of the carers; the client when absent
         #[arg(long, value_name = "PERSON")]
-        by: Uuid,
+        by: Option<Uuid>,
     },
 }
 
@@ -90,8 +97,18 @@ impl CheckIn {
     /// Does it.
     pub async fn run(self, context: &Context) -> Outcome {
         let reable = context.reable()?;
-        const COLUMNS: [&str; 8] =
-            ["day", "by_name", "by_role", "help", "performance", "satisfaction", "not_done_reason", "note"];
+        const COLUMNS: [&str; 10] = [
+            "day",
+            "by_name",
+            "by_role",
+            "help",
+            "performance",
+            "satisfaction",
+            "not_done_reason",
+            "note",
+            "imported",
+            "entered_by_name",
+        ];
         match self {
             Self::List { goal, from, to } => {
                 let call = reable.list_check_ins().goal(goal);
@@ -138,13 +155,16 @@ async fn send(reable: &Reable, episode: Uuid, by: Uuid, entries: Vec<SyncEntry>)
     Ok(reable.enter_paper_diary().id(episode).body(diary).send().await?.into_inner().results)
 }
 
-async fn import(context: &Context, reable: &Reable, episode: Uuid, by: Uuid, file: &Path) -> Outcome {
-    let table = table_file::read(file)?;
-    let goals = reable.get_episode().id(episode).send().await?.into_inner().goals;
+async fn import(context: &Context, reable: &Reable, episode: Uuid, by: Option<Uuid>, file: &Path) -> Outcome {
+    let table = table_file::read(file, &[])?;
+    let columns = Columns::read(table.headers.iter().map(String::as_str)).map_err(|faults| refusal(file, &faults))?;
+    warn_of_ignored(file, &columns.ignored);
+    let known = reable.get_episode().id(episode).send().await?.into_inner();
+    let (by, goals) = (by.unwrap_or(known.client_id), known.goals);
     let mut report: Vec<Value> = Vec::new();
     let mut entries = Vec::new();
     for row in &table.rows {
-        match entry(row, &goals) {
+        match entry(row, &columns, &goals) {
             Ok(entry) => entries.push((row.line, entry)),
             Err(reason) => report.push(json!({"line": row.line, "outcome": "refused", "reason": reason})),
         }
@@ -180,47 +200,45 @@ fn explain(problem: &Problem) -> String {
 }
 
 /// One row of a diary as an entry, or what is wrong with it.
-fn entry(row: &Row, goals: &[GoalView]) -> Result<SyncEntry, String> {
-    let cell = |name: &str| {
-        let cell = row.cells.iter().find(|(header, _)| header.eq_ignore_ascii_case(name));
-        cell.map(|(_, text)| text.trim()).filter(|text| !text.is_empty())
+fn entry(row: &Row, columns: &Columns<DiaryColumn>, goals: &[GoalView]) -> Result<SyncEntry, String> {
+    let cell = |column| columns.find(column, &row.cells);
+    let needed = |column| cell(column).ok_or_else(|| format!("{column}: fill in this column"));
+    let mark = |column| {
+        cell(column).map(|text| text.parse().map_err(|_| format!("{column}: {text:?} is no whole number"))).transpose()
     };
-    let needed = |name: &str| cell(name).ok_or_else(|| format!("{name}: fill in this column"));
-    let mark = |name: &str| {
-        cell(name).map(|text| text.parse().map_err(|_| format!("{name}: {text:?} is no whole number"))).transpose()
-    };
-    let goal = needed("goal")?;
-    let goal_id = match goal.parse() {
-        Ok(id) => id,
-        Err(_) => named(goal, goals)?,
-    };
-    let day = needed("day")?;
+    let (day, done) = (needed(DiaryColumn::Day)?, needed(DiaryColumn::Help)?);
+    let reason = cell(DiaryColumn::NotDoneReason);
     Ok(SyncEntry {
-        day: read_day(day).map_err(|refusal| format!("day: {:?}: {}", day, refusal.detail))?.date(),
-        goal_id,
-        help: Some(help(needed("help")?)?),
-        not_done_reason: cell("not_done_reason").map(reason).transpose()?,
-        note: cell("note").map(str::to_owned),
-        performance: mark("performance")?,
+        goal_id: goal(needed(DiaryColumn::Goal)?, goals)?,
+        day: read_day(day).map_err(wrong(DiaryColumn::Day, day))?.date(),
+        help: Some(ours(read_help(done).map_err(wrong(DiaryColumn::Help, done))?.as_str())?),
+        not_done_reason: reason.map(not_done_reason).transpose()?,
+        note: cell(DiaryColumn::Note).map(str::to_owned),
+        performance: mark(DiaryColumn::Performance)?,
         recorded_at: None,
-        satisfaction: mark("satisfaction")?,
+        satisfaction: mark(DiaryColumn::Satisfaction)?,
         step_id: None,
         withdraw: None,
     })
 }
 
-fn help(text: &str) -> Result<Help, String> {
-    let all = reable_rules::words::Help::ALL;
-    text.parse().map_err(|_| one_of("help", text, all.iter().map(ToString::to_string)))
+fn not_done_reason(text: &str) -> Result<NotDoneReason, String> {
+    ours(read_reason(text).map_err(wrong(DiaryColumn::NotDoneReason, text))?.as_str())
 }
 
-fn reason(text: &str) -> Result<NotDoneReason, String> {
-    let all = reable_rules::words::NotDoneReason::ALL;
-    text.parse().map_err(|_| one_of("not_done_reason", text, all.iter().map(ToString::to_string)))
+/// What is wrong with a cell, and what would do.
+fn wrong(column: DiaryColumn, text: &str) -> impl Fn(Refusal) -> String {
+    move |refusal| format!("{column}: {text:?}: {}", refusal.detail)
 }
 
-fn one_of(column: &str, text: &str, words: impl Iterator<Item = String>) -> String {
-    format!("{column}: {text:?}: use one of: {}", words.collect::<Vec<_>>().join(" "))
+/// A word of the rules as the client sends it.
+fn ours<T: std::str::FromStr>(word: &str) -> Result<T, String> {
+    word.parse().map_err(|_| format!("{word:?}: this version of reable cannot send it. Install the newest"))
+}
+
+/// The goal of this id or title.
+fn goal(text: &str, goals: &[GoalView]) -> Result<Uuid, String> {
+    text.parse().or_else(|_| named(text, goals))
 }
 
 /// The goal of this title.
@@ -240,11 +258,14 @@ fn named(title: &str, goals: &[GoalView]) -> Result<Uuid, String> {
 mod tests {
     use super::*;
 
-    fn row(cells: &[(&str, &str)]) -> Row {
-        Row { line: 2, cells: cells.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect() }
+    /// What a file of these columns and one row comes to.
+    fn entry_of(cells: &[(&str, &str)], goals: &[GoalView]) -> Result<SyncEntry, String> {
+        let columns = Columns::read(cells.iter().map(|(name, _)| *name)).unwrap();
+        let row = Row { line: 2, cells: cells.iter().map(|(_, text)| (*text).to_owned()).collect() };
+        entry(&row, &columns, goals)
     }
 
-    fn goal(title: &str) -> GoalView {
+    fn titled(title: &str) -> GoalView {
         serde_json::from_value(json!({
             "agreed_help": "alone", "id": Uuid::nil(), "kind": "improve", "planned_days": [1], "start_day": "2026-09-01",
             "status": "active", "steps": [], "target": 7, "title": title, "version": 1,
@@ -254,12 +275,14 @@ mod tests {
 
     #[test]
     fn a_diary_names_its_goal_by_title_and_its_day_as_the_dutch_write_it() {
-        let row = row(&[("Goal", "douchen"), ("day", "3-9-2026"), ("help", "alone"), ("performance", "7")]);
-        let entry = entry(&row, &[goal("Douchen")]).unwrap();
-        assert_eq!(
-            (entry.goal_id, entry.day.to_string(), entry.performance),
-            (Uuid::nil(), "2026-09-03".into(), Some(7))
-        );
+        for cells in [
+            [("Goal", "douchen"), ("day", "3-9-2026"), ("help", "with_some_help"), ("performance", "7")],
+            [("Doel", "Douchen"), ("Datum", "2026-09-03"), ("Hulp", "Met een beetje hulp"), ("Uitvoering", "7")],
+        ] {
+            let entry = entry_of(&cells, &[titled("Douchen")]).unwrap();
+            assert_eq!((entry.goal_id, entry.day.to_string().as_str()), (Uuid::nil(), "2026-09-03"));
+            assert_eq!((entry.help, entry.performance), (Some(Help::WithSomeHelp), Some(7)));
+        }
     }
 
     #[test]
@@ -268,20 +291,31 @@ mod tests {
         for (column, value, word) in [
             ("goal", "Koken", "its goals are \"Douchen\""),
             ("day", "gisteren", "day: "),
-            ("help", "zelf", "use one of: alone"),
+            ("help", "soms", "met een beetje hulp"),
+            ("not_done_reason", "misschien", "use one of: no_occasion"),
             ("performance", "7,5", "no whole number"),
             ("help", "", "fill in"),
         ] {
             let mut cells = good.to_vec();
             cells.retain(|(name, _)| *name != column);
             cells.push((column, value));
-            let reason = entry(&row(&cells), &[goal("Douchen")]).unwrap_err();
+            let reason = entry_of(&cells, &[titled("Douchen")]).unwrap_err();
             assert!(reason.starts_with(column) && reason.contains(word), "{reason}");
         }
     }
 
     #[test]
+    fn every_word_of_the_rules_can_be_sent() {
+        for help in reable_rules::words::Help::ALL {
+            assert!(ours::<Help>(help.as_str()).is_ok());
+        }
+        for reason in reable_rules::words::NotDoneReason::ALL {
+            assert!(ours::<NotDoneReason>(reason.as_str()).is_ok());
+        }
+    }
+
+    #[test]
     fn two_goals_of_one_title_are_told_apart_by_id() {
-        assert!(named("Douchen", &[goal("Douchen"), goal("douchen ")]).unwrap_err().contains("id"));
+        assert!(named("Douchen", &[titled("Douchen"), titled("douchen ")]).unwrap_err().contains("id"));
     }
 }

@@ -10,6 +10,7 @@ use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 
 use crate::commands::import::Import;
+use crate::commands::import_template::ImportTemplate;
 use crate::commands::letters::{Letter, Letters};
 use crate::commands::pairing::{self, Wanted};
 use crate::context::{Context, word};
@@ -51,12 +52,21 @@ pub enum Client {
         #[arg(long, value_name = "STAFF")]
         coordinator: Option<Uuid>,
     },
-    /// Enrol all clients of a CSV file, or none of them
+    /// Enrol all clients of a file, or none of them
     ///
+    /// CSV as any care record exports it (UTF-8 or Windows-1252; semicolons, commas or tabs) or XLSX, at most 20,000 rows.
     /// Every row is checked before the first client is enrolled. Columns (Dutch or English names): external_ref, name,
-    /// birth_date, team and start_date must be there; language, time_zone, phone, email, coordinator and programme may.
-    /// With --dry-run the file is only checked.
+    /// birth_date, team and start_date must be there; language, time_zone, phone, email, coordinator and programme may;
+    /// others are named and ignored. Who has a reference that is enrolled already is skipped. With --dry-run the file is
+    /// only checked.
+    #[command(after_help = "Example: reable client import clients.xlsx --dry-run --errors-to faults.csv")]
     Import(Import),
+    /// Make a spreadsheet to fill in and import
+    ///
+    /// With lists to choose from, and a sheet that explains each column. Signed in, the teams of the organisation are in
+    /// the lists.
+    #[command(after_help = "Example: reable client import-template --out clients.xlsx")]
+    ImportTemplate(ImportTemplate),
     /// Write the letter with which a client, or a carer, pairs a phone
     ///
     /// Each letter holds a new code. While an earlier code still works, --reissue makes it void.
@@ -217,8 +227,16 @@ pub async fn list(reable: &Reable, team: Option<Uuid>, text: Option<String>) -> 
 impl Client {
     /// Does it.
     pub async fn run(self, context: &Context) -> Outcome {
-        let reable = context.reable()?;
         match self {
+            // An empty sheet is for everybody.
+            Self::ImportTemplate(template) => template.run(context).await,
+            verb => verb.call(context, context.reable()?).await,
+        }
+    }
+
+    async fn call(self, context: &Context, reable: Reable) -> Outcome {
+        match self {
+            Self::ImportTemplate(template) => template.run(context).await,
             Self::Enrol(enrol) => {
                 context.output.one(&reable.enrol_client().body(enrol.body()).send().await?.into_inner())
             }

@@ -10,6 +10,7 @@ pub mod episode;
 pub mod export;
 pub mod goal;
 pub mod import;
+pub mod import_template;
 pub mod letters;
 pub mod login;
 pub mod meeting;

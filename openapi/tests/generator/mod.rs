@@ -188,7 +188,15 @@ fn plain(schema: &mut Value) {
     for list in ["allOf", "anyOf", "oneOf"] {
         fields.get_mut(list).and_then(Value::as_array_mut).into_iter().flatten().for_each(plain);
     }
-    // `allOf` around one reference only carries a description, which would cost a type of its own.
+    // `allOf` around one reference only carries a description, which would cost a type of its own; or says that there
+    // may be nothing, which is to stay.
+    if fields.get("nullable") == Some(&json!(true)) {
+        if fields.contains_key("allOf") {
+            // The linters want the type beside `nullable`; progenitor would make a text of it.
+            fields.remove("type");
+        }
+        return;
+    }
     let all = fields.get("allOf").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let mut meaning = all.iter().filter(|part| !only_describes(part));
     if let (Some(only), None) = (meaning.next(), meaning.next()) {

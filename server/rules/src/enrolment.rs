@@ -41,16 +41,41 @@ words! {
 impl Column {
     /// The column that a header names, in Dutch or English; case, accents, spaces and punctuation do not matter.
     pub fn from_header(header: &str) -> Option<Self> {
-        // A byte order mark, which spreadsheets leave before the first header, is no letter either.
-        let plain: String =
-            header.chars().flat_map(char::to_lowercase).map(without_accent).filter(|c| c.is_alphanumeric()).collect();
+        let plain = plain(header);
         HEADERS.iter().find_map(|(column, names)| names.contains(&plain.as_str()).then_some(*column))
+    }
+
+    /// The header that a fresh sheet has for it.
+    pub const fn label(self, language: Language) -> &'static str {
+        let (dutch, english) = match self {
+            Self::ExternalRef => ("Cliëntnummer", "Client number"),
+            Self::Name => ("Naam", "Name"),
+            Self::BirthDate => ("Geboortedatum", "Date of birth"),
+            Self::Language => ("Taal", "Language"),
+            Self::TimeZone => ("Tijdzone", "Time zone"),
+            Self::Phone => ("Telefoon", "Telephone"),
+            Self::Email => ("E-mail", "E-mail"),
+            Self::Team => ("Wijkteam", "Team"),
+            Self::Coordinator => ("Coördinator", "Coordinator"),
+            Self::Programme => ("Programma", "Programme"),
+            Self::StartDate => ("Startdatum", "Start date"),
+        };
+        match language {
+            Language::Nl => dutch,
+            Language::En => english,
+        }
     }
 
     /// Whether a row must have it.
     pub const fn is_required(self) -> bool {
         matches!(self, Self::ExternalRef | Self::Name | Self::BirthDate | Self::Team | Self::StartDate)
     }
+}
+
+/// The letters and digits of a word in lower case and without accents: how headers and words in files are compared.
+pub(crate) fn plain(word: &str) -> String {
+    // A byte order mark, which spreadsheets leave before the first header, is no letter either.
+    word.chars().flat_map(char::to_lowercase).map(without_accent).filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// What exports call their columns, in Dutch and English; lower case, letters and digits alone, no accents.
@@ -347,6 +372,13 @@ mod tests {
         ];
         for (header, column) in table {
             assert_eq!(Column::from_header(header), column, "{header}");
+        }
+    }
+
+    #[test]
+    fn a_fresh_sheets_headers_are_known() {
+        for (column, language) in Column::ALL.iter().flat_map(|column| Language::ALL.iter().map(move |l| (column, l))) {
+            assert_eq!(Column::from_header(column.label(*language)), Some(*column));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Files of clients as care records export them: their encoding, what stands between their cells, and their columns.
 //!
-//! Splitting a text into rows is left to a CSV reader; one row is then [`enrolment::read_row`](crate::enrolment::read_row).
+//! A paper diary's file ([`diary_file`](crate::diary_file)) is read the same way. Splitting a text into rows is left to a
+//! CSV reader; one row is then [`enrolment::read_row`](crate::enrolment::read_row).
 //! What is here is what goes before: from bytes to text, and from the first line to columns. Nothing is guessed that
 //! could silently be wrong; what cannot be read is said with its place and how to mend it.
 
@@ -45,6 +46,13 @@ impl FileFault {
 
     fn on_line(line: usize, code: &'static str, reason: String, mend: &'static str) -> Self {
         Self { line: Some(line), column: None, code, reason, mend }
+    }
+
+    /// A fault of one byte, in the column that the first line gives its place.
+    fn at_byte(bytes: &[u8], place: usize, code: &'static str, reason: &str) -> Self {
+        let column = column_of(bytes, place);
+        let reason = column.as_ref().map_or_else(|| reason.to_owned(), |name| format!("in column {name:?} {reason}"));
+        Self { column, ..Self::on_line(line_of(bytes, place), code, reason, SAVE_AS_CSV) }
     }
 
     /// A fault of a column's name, which always stands on the first line.
@@ -93,7 +101,7 @@ const SAVE_AS_CSV: &str = "In the spreadsheet choose: save as, CSV UTF-8";
 ///
 /// A file that begins as UTF-8, with letters beyond ASCII, and then stops being it is refused: read as Windows-1252 its
 /// names would come out garbled. Codes: `spreadsheet`, `unsupported_encoding` (UTF-16), `control_character` (NUL),
-/// `broken_encoding`.
+/// `broken_encoding`; the last two name the column as well.
 pub fn decode(bytes: &[u8]) -> Result<Text<'_>, FileFault> {
     if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0]) {
         return Err(FileFault::of_file("spreadsheet", "this is a spreadsheet, not a CSV file", SAVE_AS_CSV));
@@ -102,8 +110,8 @@ pub fn decode(bytes: &[u8]) -> Result<Text<'_>, FileFault> {
         return Err(FileFault::of_file("unsupported_encoding", "this file is in UTF-16", SAVE_AS_CSV));
     }
     if let Some(place) = bytes.iter().position(|byte| *byte == 0) {
-        let reason = "there is a NUL character, which no text has".to_owned();
-        return Err(FileFault::on_line(line_of(bytes, place), "control_character", reason, SAVE_AS_CSV));
+        let reason = "there is a NUL character, which no text has";
+        return Err(FileFault::at_byte(bytes, place, "control_character", reason));
     }
     let marked = bytes.strip_prefix(b"\xef\xbb\xbf");
     let body = marked.unwrap_or(bytes);
@@ -113,8 +121,7 @@ pub fn decode(bytes: &[u8]) -> Result<Text<'_>, FileFault> {
     };
     let (sound, place) = (&body[..error.valid_up_to()], error.valid_up_to());
     if marked.is_some() || !sound.is_ascii() {
-        let reason = "the file is UTF-8, but not here".to_owned();
-        return Err(FileFault::on_line(line_of(body, place), "broken_encoding", reason, SAVE_AS_CSV));
+        return Err(FileFault::at_byte(body, place, "broken_encoding", "the file is UTF-8, but not here"));
     }
     from_windows_1252(body).map(|text| Text { text: Cow::Owned(text), encoding: Encoding::Windows1252 })
 }
@@ -122,6 +129,29 @@ pub fn decode(bytes: &[u8]) -> Result<Text<'_>, FileFault> {
 /// The line, from 1, that a place among bytes lies on.
 fn line_of(bytes: &[u8], place: usize) -> usize {
     bytes.iter().take(place).filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// What the first line calls the column that a place among bytes lies in; a quoted line break before it is not seen.
+fn column_of(bytes: &[u8], place: usize) -> Option<String> {
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    let first = bytes.split(is_break).next().unwrap_or_default();
+    let first = String::from_utf8_lossy(first.strip_prefix(b"\xef\xbb\xbf").unwrap_or(first));
+    let before = bytes.get(..place)?;
+    let line = &before[before.iter().rposition(is_break).map_or(0, |end| end + 1)..];
+    let separator = separator(&first);
+    let names: Vec<&[u8]> = outside_quotes(first.as_bytes(), separator).collect();
+    let index = outside_quotes(line, separator).count() - 1;
+    let name = String::from_utf8_lossy(names.get(index)?);
+    Some(name.trim_matches([' ', '"', '\0']).to_owned()).filter(|name| !name.is_empty())
+}
+
+/// The cells of one line, quotes and all; at least one.
+fn outside_quotes(line: &[u8], separator: u8) -> impl Iterator<Item = &[u8]> {
+    let mut quoted = false;
+    line.split(move |byte| {
+        quoted ^= *byte == b'"';
+        !quoted && *byte == separator
+    })
 }
 
 /// What the bytes 0x80 to 0x9F stand for; `None` for the five that stand for nothing. All others are as in Latin-1.
@@ -144,7 +174,7 @@ fn from_windows_1252(bytes: &[u8]) -> Result<String, FileFault> {
     for (place, byte) in bytes.iter().enumerate() {
         let Some(letter) = letter(*byte) else {
             let reason = format!("the byte {byte:#04x} is a letter neither in UTF-8 nor in Windows-1252");
-            return Err(FileFault::on_line(line_of(bytes, place), "broken_encoding", reason, SAVE_AS_CSV));
+            return Err(FileFault::at_byte(bytes, place, "broken_encoding", &reason));
         };
         text.push(letter);
     }
@@ -157,7 +187,8 @@ fn from_windows_1252(bytes: &[u8]) -> Result<String, FileFault> {
 /// a file of one column.
 pub fn separator(text: &str) -> u8 {
     let (mut quoted, mut counts) = (false, [(b';', 0), (b',', 0), (b'\t', 0)]);
-    for byte in text.bytes().take_while(|byte| !matches!(byte, b'\n' | b'\r')) {
+    let is_break = |byte: &u8| matches!(byte, b'\n' | b'\r');
+    for byte in text.bytes().skip_while(is_break).take_while(|byte| !is_break(byte)) {
         quoted ^= byte == b'"';
         for (separator, count) in &mut counts {
             *count += u32::from(!quoted && byte == *separator);
@@ -167,13 +198,93 @@ pub fn separator(text: &str) -> u8 {
     most.map_or(b';', |(separator, _)| *separator)
 }
 
-/// The columns of a file.
+/// How the lines of a file end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum LineEnd {
+    Windows,
+    Unix,
+    OldMac,
+}
+
+impl fmt::Display for LineEnd {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Windows => "CR LF",
+            Self::Unix => "LF",
+            Self::OldMac => "CR",
+        })
+    }
+}
+
+/// Refuses a file whose lines do not all end alike: it was pasted together, and where a row ends would be a guess.
+///
+/// Breaks inside quoted cells are text and count for nothing. Code: `mixed_line_ends`, on the first line that differs.
+pub fn check_line_ends(text: &str, separator: u8) -> Result<(), FileFault> {
+    let (mut quoted, mut line, mut first) = (false, 1, None);
+    // A quote opens a cell only where one begins, or doubles the one before it.
+    let mut may_open = true;
+    let mut bytes = text.bytes().peekable();
+    while let Some(byte) = bytes.next() {
+        let end = match byte {
+            b'\r' if bytes.next_if_eq(&b'\n').is_some() => Some(LineEnd::Windows),
+            b'\r' => Some(LineEnd::OldMac),
+            b'\n' => Some(LineEnd::Unix),
+            _ => None,
+        };
+        match (end, first) {
+            (Some(end), Some(first)) if !quoted && end != first => {
+                let reason = format!("this line ends in {end}, those before it in {first}");
+                return Err(FileFault::on_line(line, "mixed_line_ends", reason, ONE_FILE));
+            }
+            (Some(end), None) if !quoted => first = Some(end),
+            _ => {}
+        }
+        line += usize::from(end.is_some());
+        (quoted, may_open) = match byte {
+            b'"' => (!quoted && may_open, quoted),
+            _ => (quoted, end.is_some() || byte == separator),
+        };
+    }
+    Ok(())
+}
+
+const ONE_FILE: &str = "Open it in the spreadsheet, look whether all rows are right, and choose: save as, CSV UTF-8";
+
+/// What a column of a kind of file means.
+pub trait Heading: Copy + Ord + fmt::Display + 'static {
+    /// Every meaning.
+    const MEANINGS: &'static [Self];
+    /// What to write on a first line that is empty.
+    const WRITE: &'static str;
+
+    /// The meaning of a header, in Dutch or English; case, accents, spaces and punctuation do not matter.
+    fn meaning(header: &str) -> Option<Self>;
+
+    /// Whether a file must have it.
+    fn must_be_there(self) -> bool;
+}
+
+impl Heading for Column {
+    const MEANINGS: &'static [Self] = Self::ALL;
+    const WRITE: &'static str =
+        "Write on it: external_ref, name, birth_date, team, start_date, or what you call them in Dutch";
+
+    fn meaning(header: &str) -> Option<Self> {
+        Self::from_header(header)
+    }
+
+    fn must_be_there(self) -> bool {
+        self.is_required()
+    }
+}
+
+/// The columns of a file; of clients to enrol, unless said otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Columns {
+pub struct Columns<C = Column> {
     /// What the file calls its columns, in its order, without spaces around.
     pub names: Vec<String>,
     /// What each column of the file means, in its order; `None` for one that is ignored.
-    pub meanings: Vec<Option<Column>>,
+    pub meanings: Vec<Option<C>>,
     /// The names of the columns that are ignored, to be told to whoever brought the file.
     pub ignored: Vec<String>,
 }
@@ -183,44 +294,45 @@ pub struct Columns {
 /// Names are Dutch or English; case, accents, spaces and punctuation do not matter. Codes, all faults at once:
 /// `duplicate_column`, and `missing_column` for what every row must have; `no_columns` when the line is empty.
 pub fn read_columns<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Columns, Vec<FileFault>> {
-    let names: Vec<&str> = names.into_iter().map(str::trim).collect();
-    if names.iter().all(|name| name.is_empty()) {
-        let mend = "Write on it: external_ref, name, birth_date, team, start_date, or what you call them in Dutch";
-        return Err(vec![FileFault::on_line(1, "no_columns", "the first line must name the columns".to_owned(), mend)]);
-    }
-    let meanings: Vec<Option<Column>> = names.iter().map(|name| Column::from_header(name)).collect();
-    let mut faults = duplicates(&names, &meanings);
-    let missing = Column::ALL.iter().filter(|column| column.is_required() && !meanings.contains(&Some(**column)));
-    faults.extend(missing.map(|column| {
-        let reason = format!("there is no column {column}");
-        FileFault::of_column(
-            column.as_str(),
-            "missing_column",
-            reason,
-            "Add it, or correct the name of the one you mean",
-        )
-    }));
-    if !faults.is_empty() {
-        return Err(faults);
-    }
-    let unknown = names.iter().zip(&meanings).filter(|(name, meaning)| meaning.is_none() && !name.is_empty());
-    let ignored = unknown.map(|(name, _)| (*name).to_owned()).collect();
-    let names = names.into_iter().map(str::to_owned).collect();
-    Ok(Columns { names, meanings, ignored })
+    Columns::read(names)
 }
 
-fn duplicates(names: &[&str], meanings: &[Option<Column>]) -> Vec<FileFault> {
+fn duplicates<C: Heading>(names: &[&str], meanings: &[Option<C>]) -> Vec<FileFault> {
     let mut seen = BTreeSet::new();
     let known = names.iter().zip(meanings).filter_map(|(name, meaning)| Some((*name, (*meaning)?)));
     let again = known.filter(|(_, meaning)| !seen.insert(*meaning));
-    let fault = |(name, meaning): (&str, Column)| {
+    let fault = |(name, meaning): (&str, C)| {
         let reason = format!("{name:?} is the second column that means {meaning}");
         FileFault::of_column(name, "duplicate_column", reason, "Keep one of the two")
     };
     again.map(fault).collect()
 }
 
-impl Columns {
+impl<C: Heading> Columns<C> {
+    /// As [`read_columns`], for any kind of file.
+    pub fn read<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Self, Vec<FileFault>> {
+        let names: Vec<&str> = names.into_iter().map(str::trim).collect();
+        if names.iter().all(|name| name.is_empty()) {
+            let reason = "the first line must name the columns".to_owned();
+            return Err(vec![FileFault::on_line(1, "no_columns", reason, C::WRITE)]);
+        }
+        let meanings: Vec<Option<C>> = names.iter().map(|name| C::meaning(name)).collect();
+        let mut faults = duplicates(&names, &meanings);
+        let missing = C::MEANINGS.iter().filter(|column| column.must_be_there() && !meanings.contains(&Some(**column)));
+        let mend = "Add it, or correct the name of the one you mean";
+        faults.extend(missing.map(|column| {
+            let reason = format!("there is no column {column}");
+            FileFault::of_column(&column.to_string(), "missing_column", reason, mend)
+        }));
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let unknown = names.iter().zip(&meanings).filter(|(name, meaning)| meaning.is_none() && !name.is_empty());
+        let ignored = unknown.map(|(name, _)| (*name).to_owned()).collect();
+        let names = names.into_iter().map(str::to_owned).collect();
+        Ok(Self { names, meanings, ignored })
+    }
+
     /// The cells of one record by the file's own names, without those that are ignored; a short one lacks its last.
     ///
     /// A record longer than the first line is refused, unless all beyond is empty: a quote or a separator is misplaced.
@@ -238,6 +350,12 @@ impl Columns {
         let named = self.names.iter().zip(&self.meanings).zip(record);
         Ok(named.filter(|((_, meaning), _)| meaning.is_some()).map(|((name, _), cell)| (name.as_str(), cell)).collect())
     }
+
+    /// What this record holds of one meaning, without spaces around; nothing when it is empty or the file has none.
+    pub fn find<'a>(&self, meaning: C, record: &'a [String]) -> Option<&'a str> {
+        let index = self.meanings.iter().position(|known| *known == Some(meaning))?;
+        record.get(index).map(|cell| cell.trim()).filter(|cell| !cell.is_empty())
+    }
 }
 
 #[cfg(test)]
@@ -247,6 +365,43 @@ mod tests {
     use proptest::prelude::*;
 
     const DUTCH: &str = "Cliëntnummer;Naam;Geboortedatum;Wijkteam;Startdatum";
+
+    #[test]
+    fn a_byte_that_is_no_letter_is_named_with_its_column() {
+        let table = [
+            (&b"naam;team\nEva;No\0rd\n"[..], Some("team")),
+            (b"\xef\xbb\xbfnaam;team\r\n\"Vries; Eva\";N\xeb\r\n", Some("team")),
+            (b"\"naam\",team\nE\0", Some("naam")),
+            (b"naam;team\nEva;Noord;\0\n", None),
+            (b"\0", None),
+        ];
+        for (bytes, expected) in table {
+            let fault = decode(bytes).unwrap_err();
+            assert_eq!(fault.column.as_deref(), expected, "{fault}");
+        }
+        let told = decode(b"naam\nE\0").unwrap_err().to_string();
+        assert!(told.starts_with("line 2: in column \"naam\" there is a NUL character"), "{told}");
+    }
+
+    #[test]
+    fn lines_end_alike_or_the_file_is_refused() {
+        let table = [
+            ("a;b\r\nc;d\r\n", None),
+            ("a;b\nc;d", None),
+            ("a;b\rc;d\r", None),
+            ("a;\"x\ny\r\"\r\nc;\"say \"\"hi\"\"\n\"\r\n", None),
+            ("a;5\" pipe\nc;6\"\" pipe\n", None),
+            ("a;6\"\" pipe\nc;d\r\n", Some(2)),
+            ("a;b\r\nc;d\ne;f\r\n", Some(2)),
+            ("a;b\n\"c\nd\";e\nf;g\r\n", Some(4)),
+            ("a;b\nc;d\re;f\n", Some(2)),
+        ];
+        for (text, expected) in table {
+            let fault = check_line_ends(text, b';').err();
+            assert!(fault.as_ref().is_none_or(|fault| fault.code == "mixed_line_ends"));
+            assert_eq!(fault.and_then(|fault| fault.line), expected, "{text:?}");
+        }
+    }
 
     fn refused(bytes: &[u8]) -> (Option<usize>, &'static str) {
         let fault = decode(bytes).unwrap_err();
@@ -301,6 +456,7 @@ mod tests {
             ("naam", b';'),
             ("a;b,c", b';'),
             ("", b';'),
+            ("\r\n\nname,team\n", b','),
         ];
         for (text, expected) in table {
             assert_eq!(separator(text), expected, "{text:?}");

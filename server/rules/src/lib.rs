@@ -18,7 +18,7 @@
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later | [`audit`] |
 //! | what a funder is told, and whether it pays | [`quarter`], [`report`], [`business_case`] |
-//! | rows in and rows out | [`enrolment_file`], [`enrolment`], [`csv_cell`] |
+//! | rows in and rows out | [`enrolment_file`], [`enrolment`], [`diary_file`], [`csv_cell`] |
 //!
 //! With the feature `server` the words and values also carry their place in the API document (poem-openapi)
 //! and in the tables (sea-orm); the orphan rule leaves no other crate for that. Without it the crate builds
@@ -39,6 +39,7 @@ pub mod check_in;
 pub mod copm;
 pub mod csv_cell;
 pub mod day;
+pub mod diary_file;
 pub mod enrolment;
 pub mod enrolment_file;
 pub mod episode;

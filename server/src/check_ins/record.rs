@@ -249,6 +249,7 @@ impl Group {
             by_role: if key.client.0 == key.author.0 { AuthorRole::Client } else { AuthorRole::Carer },
             by_name: None,
             entered_by: paper.then_some(entry.caller.person),
+            entered_by_name: None,
             imported: paper,
             withdrawn: version.answer.is_none(),
             help: None,

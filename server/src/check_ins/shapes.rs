@@ -161,6 +161,8 @@ pub struct CheckIn {
     pub by_name: Option<String>,
     /// The member of staff who entered it from a paper diary.
     pub entered_by: Option<PersonId>,
+    /// Their name; only where others' check-ins are read.
+    pub entered_by_name: Option<String>,
     /// Whether it came from a paper diary.
     pub imported: bool,
     /// Whether it was taken back; then it has no answer.

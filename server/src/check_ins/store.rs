@@ -78,6 +78,10 @@ const COLUMNS: &str = "k.client_id, k.org_id, k.day, k.goal_id, k.author_id, k.e
      k.help, k.performance, k.satisfaction, k.not_done_reason, k.step_id, k.note, k.recorded_at, k.received_at, \
      k.revision";
 
+/// What the people of a check-in are called, where others read it, and where that stands.
+const NAMES: &str = "p.name AS by_name, e.name AS entered_by_name";
+const NAMED: &str = "JOIN people p ON p.id = k.author_id LEFT JOIN people e ON e.id = k.entered_by";
+
 fn read(row: &QueryResult) -> Result<CheckIn, DbErr> {
     Ok(CheckIn {
         goal_id: row.try_get("", "goal_id")?,
@@ -90,6 +94,7 @@ fn read(row: &QueryResult) -> Result<CheckIn, DbErr> {
         },
         by_name: None,
         entered_by: row.try_get("", "entered_by")?,
+        entered_by_name: None,
         imported: row.try_get("", "imported")?,
         withdrawn: row.try_get("", "withdrawn")?,
         help: row.try_get("", "help")?,
@@ -155,7 +160,7 @@ pub async fn list<C: ConnectionTrait>(
     to: Option<Day>,
 ) -> Result<Vec<CheckIn>, DbErr> {
     let text = format!(
-        "SELECT {COLUMNS}, p.name FROM check_ins k JOIN people p ON p.id = k.author_id \
+        "SELECT {COLUMNS}, {NAMES} FROM check_ins k {NAMED} \
          WHERE k.client_id = $1 AND k.org_id = $2 AND k.goal_id = $3 AND k.withdrawn = FALSE \
          AND k.day >= $4 AND k.day <= $5 ORDER BY k.day, k.author_id"
     );
@@ -199,8 +204,8 @@ pub async fn versions<C: ConnectionTrait>(
     day: Day,
 ) -> Result<Vec<CheckIn>, DbErr> {
     let text = format!(
-        "SELECT {COLUMNS}, p.name FROM (SELECT {bare} FROM check_ins UNION ALL SELECT {bare} FROM check_in_history) k \
-         JOIN people p ON p.id = k.author_id \
+        "SELECT {COLUMNS}, {NAMES} \
+         FROM (SELECT {bare} FROM check_ins UNION ALL SELECT {bare} FROM check_in_history) k {NAMED} \
          WHERE k.client_id = $1 AND k.org_id = $2 AND k.goal_id = $3 AND k.day = $4 ORDER BY k.author_id, k.revision",
         bare = COLUMNS.replace("k.", "")
     );
@@ -209,7 +214,11 @@ pub async fn versions<C: ConnectionTrait>(
 }
 
 fn named(rows: Vec<QueryResult>) -> Result<Vec<CheckIn>, DbErr> {
-    rows.iter().map(|row| Ok(CheckIn { by_name: row.try_get("", "name")?, ..read(row)? })).collect()
+    let named = |row: &QueryResult| {
+        let (by_name, entered_by_name) = (row.try_get("", "by_name")?, row.try_get("", "entered_by_name")?);
+        Ok(CheckIn { by_name, entered_by_name, ..read(row)? })
+    };
+    rows.iter().map(named).collect()
 }
 
 /// Whether `person` is the client or cares for the client.

@@ -14,6 +14,7 @@ pub fn finished(mut document: Value) -> Value {
     // poem-openapi writes the common core of 3.0; 3.0.3 is its last wording, which the linters know best.
     document["openapi"] = json!("3.0.3");
     each_object(&mut document, &name_dates);
+    allow_days_without(&mut document);
     let closed = refuse_unknown_fields(&document);
     for name in closed {
         document["components"]["schemas"][name]["additionalProperties"] = json!(false);
@@ -52,6 +53,18 @@ fn each_object(value: &mut Value, change: &impl Fn(&mut Map<String, Value>)) {
         }
         Value::Array(items) => items.iter_mut().for_each(|item| each_object(item, change)),
         _ => {}
+    }
+}
+
+/// A day without a value is `null` in a series; poem-openapi says nothing of that, and a generated client refuses it then.
+fn allow_days_without(document: &mut Value) {
+    for list in ["performance", "satisfaction", "help", "not_done_reason"] {
+        let items = &mut document["components"]["schemas"]["SeriesView"]["properties"][list]["items"];
+        // Beside a `$ref` nothing else counts, and `nullable` wants its type beside it. These two are words.
+        if items.get("$ref").is_some() {
+            *items = json!({"allOf": [items.take()], "type": "string"});
+        }
+        items["nullable"] = json!(true);
     }
 }
 

@@ -167,6 +167,14 @@ mod tests {
     }
 
     #[test]
+    fn a_series_may_have_days_without_a_value() {
+        let lists = super::value()["components"]["schemas"]["SeriesView"]["properties"].as_object().unwrap();
+        let lists: Vec<&Value> = lists.values().filter(|list| list["type"] == "array").collect();
+        assert_eq!(lists.len(), 4);
+        assert!(lists.iter().all(|list| list["items"]["nullable"] == true), "{lists:?}");
+    }
+
+    #[test]
     fn no_day_carries_the_name_of_a_rust_type() {
         assert!(!super::text().contains("naive-date"));
     }

@@ -266,3 +266,22 @@ impl Label for Signal {
         sentence::name(*self, language)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use reable_rules::diary_file::{read_help, read_reason};
+
+    use super::*;
+
+    #[test]
+    fn a_diary_may_say_what_the_pages_say() {
+        for language in Language::ALL {
+            for help in Help::ALL {
+                assert_eq!(read_help(help.label(*language)), Ok(*help));
+            }
+            for reason in NotDoneReason::ALL {
+                assert_eq!(read_reason(reason.label(*language)), Ok(*reason));
+            }
+        }
+    }
+}

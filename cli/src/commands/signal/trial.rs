@@ -242,7 +242,7 @@ impl Goal {
     fn example(&self, path: &Path) -> Outcome<(Example, Day)> {
         let wrong = |reason: String| Failure::Usage(format!("{}: {reason}", path.display()));
         let start = self.start.ok_or_else(|| wrong("name the first day of the programme with --start".to_owned()))?;
-        let table = table_file::read(path).map_err(|failure| Failure::Usage(failure.to_string()))?;
+        let table = table_file::read(path, &[]).map_err(|failure| Failure::Usage(failure.to_string()))?;
         let rows = dated(&table).map_err(wrong)?;
         let last = rows.iter().map(|row| row.day).max().or(self.day);
         let last = last.ok_or_else(|| wrong("there are no ratings in it".to_owned()))?;
@@ -279,7 +279,7 @@ const MOST_DAYS: i32 = 728;
 
 /// A rating with its day and its line in the file.
 struct Dated {
-    line: u64,
+    line: usize,
     day: Day,
     mark: Option<Mark>,
 }
@@ -288,9 +288,9 @@ struct Dated {
 fn dated(table: &table_file::Table) -> Result<Vec<Dated>, String> {
     let (days, marks) = (column(&table.headers, &DAY_COLUMNS)?, column(&table.headers, &RATING_COLUMNS)?);
     let read = |row: &table_file::Row| {
-        let cell = |column: &str| row.cells.get(column).map_or("", |cell| cell.trim());
-        let wrong = |column: &str, refusal: &Refusal| {
-            let (line, found) = (row.line, cell(column));
+        let cell = |column: usize| row.cells.get(column).map_or("", |cell| cell.trim());
+        let wrong = |column: usize, refusal: &Refusal| {
+            let (line, found, column) = (row.line, cell(column), &table.headers[column]);
             format!("line {line}, column {column}: {found:?}: {} [{}]", refusal.detail, refusal.code)
         };
         let day = read_day(cell(days)).map_err(|refusal| wrong(days, &refusal))?;
@@ -305,9 +305,10 @@ fn dated(table: &table_file::Table) -> Result<Vec<Dated>, String> {
     if faults.is_empty() { Ok(rows.into_iter().flatten().collect()) } else { Err(faults.join("\n  ")) }
 }
 
-/// The one column that has one of these names, whatever its capitals.
-fn column<'a>(headers: &'a [String], names: &[&str]) -> Result<&'a str, String> {
-    let found: Vec<&String> = headers.iter().filter(|header| names.contains(&header.to_lowercase().as_str())).collect();
+/// The place of the one column that has one of these names, whatever its capitals.
+fn column(headers: &[String], names: &[&str]) -> Result<usize, String> {
+    let is_named = |header: &String| names.contains(&header.to_lowercase().as_str());
+    let found: Vec<usize> = (0..headers.len()).filter(|place| is_named(&headers[*place])).collect();
     match found[..] {
         [one] => Ok(one),
         [] => Err(format!("line 1 names no column {}", names.join(", "))),
@@ -350,12 +351,8 @@ mod tests {
 
     fn table(headers: &[&str], rows: &[(&str, &str)]) -> table_file::Table {
         let row = |(place, (day, mark)): (usize, &(&str, &str))| table_file::Row {
-            line: place as u64 + 2,
-            cells: headers
-                .iter()
-                .zip([day, mark])
-                .map(|(name, cell)| ((*name).to_owned(), (*cell).to_owned()))
-                .collect(),
+            line: place + 2,
+            cells: vec![(*day).to_owned(), (*mark).to_owned()],
         };
         table_file::Table {
             headers: headers.iter().map(|name| (*name).to_owned()).collect(),
