@@ -76,6 +76,7 @@ const EXAMPLES: &[&str] = &[
     "reable export care-minutes --named --reason \"vraag van de accountant\" --out care-minutes.csv",
     "reable export copm --from 2026-07-01 --out copm.csv --resume",
     "reable export signals --client CLIENT",
+    "reable export fhir --all --format ndjson --reason \"overdracht aan het ECD\" --out records.ndjson",
     "reable -o csv export codebook > codebook.csv",
     "reable report quarter 2026Q3 --format html --out 2026Q3.html",
     "reable report business-case --from 2026-01-01 --to 2026-06-30 --rate 45 --weeks 7.7 --programme-cost 3103",

@@ -9,6 +9,7 @@ mod examples;
 mod export_file;
 mod failure;
 mod fault_file;
+mod fhir_file;
 mod letter;
 mod output;
 mod profile;

@@ -2329,6 +2329,29 @@ cents_per_hour cents_per_week cents_per_year cents_per_client cents percent clie
             Default::default()
         }
     }
+    ///A FHIR R4 Bundle of the kind `collection`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FhirBundle {
+        ///The resources; every reference in them is the `fullUrl` of an entry.
+        pub entry: ::std::vec::Vec<FhirEntry>,
+        ///`Bundle`.
+        #[serde(rename = "resourceType")]
+        pub resource_type: ::std::string::String,
+        ///When it was made.
+        pub timestamp: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///`collection`.
+        #[serde(rename = "type")]
+        pub type_: ::std::string::String,
+    }
+    ///A resource in a bundle.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct FhirEntry {
+        ///`urn:uuid:` and the resource's id.
+        #[serde(rename = "fullUrl")]
+        pub full_url: ::std::string::String,
+        ///A resource of FHIR R4; `resourceType` says which.
+        pub resource: ::serde_json::Value,
+    }
     ///What a value counts or measures.
     #[derive(
         ::serde::Deserialize,
@@ -4844,6 +4867,15 @@ team's open episodes.*/
     pub struct PageEpisodeRow {
         ///The things on this page.
         pub items: ::std::vec::Vec<EpisodeRow>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageFhirBundle {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<FhirBundle>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -16371,6 +16403,28 @@ let response = client.record_evaluation()
     pub fn record_evaluation(&self) -> builder::RecordEvaluation<'_> {
         builder::RecordEvaluation::new(self)
     }
+    /**Export an episode in FHIR
+
+The whole record of the episode as a FHIR R4 Bundle of type `collection`, names included: Organization,
+Practitioner, Patient, RelatedPerson, CareTeam, EpisodeOfCare, CarePlan, Goal, Observation, Provenance, and the
+CodeSystems of what only this product has words for. Every reference is the `fullUrl` of an entry. Base resources,
+no profile. For staff of the client's team, and for administrators; the reason is kept in the audit log.
+
+Sends a `GET` request to `/v1/episodes/{id}/fhir`
+
+Arguments:
+- `id`: The episode.
+- `reason`: Why it is taken; kept in the audit log. Always required: names are in it (422 `reason_required`).
+```ignore
+let response = client.export_episode_fhir()
+    .id(id)
+    .reason(reason)
+    .send()
+    .await;
+```*/
+    pub fn export_episode_fhir(&self) -> builder::ExportEpisodeFhir<'_> {
+        builder::ExportEpisodeFhir::new(self)
+    }
     /**List the follow-ups
 
 The programme's moments with the day each is due, and what was found at those that were held. None after a death.
@@ -16749,6 +16803,32 @@ let response = client.export_episodes()
 ```*/
     pub fn export_episodes(&self) -> builder::ExportEpisodes<'_> {
         builder::ExportEpisodes::new(self)
+    }
+    /**Export all episodes in FHIR
+
+A page of episodes in the order of their ids, each as the Bundle that `GET /v1/episodes/{id}/fhir` gives. For
+administrators; every client in it finds it in their access log.
+
+Sends a `GET` request to `/v1/exports/fhir`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `from`: From which first day.
+- `limit`: How many episodes at most, 1 to 20; 10 when absent.
+- `reason`: Why it is taken; kept in the audit log. Always required: names are in it (422 `reason_required`).
+- `to`: Up to which first day, included.
+```ignore
+let response = client.export_fhir()
+    .cursor(cursor)
+    .from(from)
+    .limit(limit)
+    .reason(reason)
+    .to(to)
+    .send()
+    .await;
+```*/
+    pub fn export_fhir(&self) -> builder::ExportFhir<'_> {
+        builder::ExportFhir::new(self)
     }
     /**Export goals
 
@@ -22100,6 +22180,103 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::export_episode_fhir`]
+
+[`Client::export_episode_fhir`]: super::Client::export_episode_fhir*/
+    #[derive(Debug, Clone)]
+    pub struct ExportEpisodeFhir<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        reason: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ExportEpisodeFhir<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                reason: Ok(None),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reason = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for reason failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/episodes/{id}/fhir`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::FhirBundle>, Error<types::Problem>> {
+            let Self { client, id, reason } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let reason = reason.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/episodes/{}/fhir", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("reason", &reason))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "export_episode_fhir",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_follow_ups`]
 
 [`Client::list_follow_ups`]: super::Client::list_follow_ups*/
@@ -24138,6 +24315,152 @@ pub mod builder {
             _client.pre(&mut request, &info).await?;
             let result = _client.exec(request, &info).await;
             _client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::export_fhir`]
+
+[`Client::export_fhir`]: super::Client::export_fhir*/
+    #[derive(Debug, Clone)]
+    pub struct ExportFhir<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        from: Result<Option<::chrono::naive::NaiveDate>, String>,
+        limit: Result<Option<i64>, String>,
+        reason: Result<Option<::std::string::String>, String>,
+        to: Result<Option<::chrono::naive::NaiveDate>, String>,
+    }
+    impl<'a> ExportFhir<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                from: Ok(None),
+                limit: Ok(None),
+                reason: Ok(None),
+                to: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn from<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.from = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for from failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn reason<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.reason = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for reason failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn to<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::chrono::naive::NaiveDate>,
+        {
+            self.to = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: chrono :: naive :: NaiveDate` for to failed"
+                        .to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/exports/fhir`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageFhirBundle>, Error<types::Problem>> {
+            let Self { client, cursor, from, limit, reason, to } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let from = from.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let reason = reason.map_err(Error::InvalidRequest)?;
+            let to = to.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/exports/fhir", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("from", &from))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("reason", &reason))
+                .query(&progenitor_client::QueryParam::new("to", &to))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "export_fhir",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
@@ -31777,6 +32100,12 @@ impl crate::Page for types::PageEpisode {
 impl crate::Page for types::PageEpisodeRow {
     type Item = types::EpisodeRow;
     fn into_parts(self) -> (Vec<types::EpisodeRow>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageFhirBundle {
+    type Item = types::FhirBundle;
+    fn into_parts(self) -> (Vec<types::FhirBundle>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

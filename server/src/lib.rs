@@ -18,6 +18,7 @@ pub mod demo;
 pub mod document;
 pub mod enrolment;
 pub mod exports;
+pub mod fhir;
 pub mod goals;
 pub mod group;
 pub mod http;

@@ -175,6 +175,8 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("export_care_minutes",           "-ffffffffaf", "",            ""),
     ("export_copm",                   "-ffffffffaf", "",            ""),
     ("export_signals",                "-ffffffffaf", "",            ""),
+    ("export_fhir",                   "-ffffffffaf", "",            ""),
+    ("export_episode_fhir",           "-f.ffaaa.af", "-.......aaf", NOWHERE),
     ("export_check_ins ?client",      "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("export_episodes ?client",       "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("export_goals ?client",          "-f.ffaaa.ff", "-.......aff", NOWHERE),

@@ -10,6 +10,7 @@ use reable_openapi::{Error, Fetched, Given, Reable, pages};
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::fhir::Fhir;
 use crate::codebook::{self, Column};
 use crate::context::Context;
 use crate::export_file::{ExportFile, Shape};
@@ -31,6 +32,8 @@ pub enum Export {
     Copm(Taking),
     /// Signals, from the day each was seen to the day it was gone, and what was answered
     Signals(Taking),
+    /// Whole records in FHIR R4 for other systems, names included
+    Fhir(Fhir),
     /// Say what stands in each column of each export; needs no server
     Codebook,
 }
@@ -207,6 +210,7 @@ impl Export {
             Self::CareMinutes(taking) => taking.run(What::CareMinutes, context).await,
             Self::Copm(taking) => taking.run(What::Copm, context).await,
             Self::Signals(taking) => taking.run(What::Signals, context).await,
+            Self::Fhir(fhir) => fhir.run(context).await,
             Self::Codebook => codebook(&context.output),
         }
     }

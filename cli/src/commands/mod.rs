@@ -8,6 +8,7 @@ pub mod client;
 pub mod ending;
 pub mod episode;
 pub mod export;
+pub mod fhir;
 pub mod goal;
 pub mod import;
 pub mod import_template;

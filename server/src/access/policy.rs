@@ -135,6 +135,8 @@ pub enum Deed {
     ManageDevices,
     /// Take an export of this one client.
     ExportClient,
+    /// Take this client's record along for another system, names included, with a reason.
+    ExportRecord,
     /// See and change when the client, or a carer of the client, is reminded.
     ManageReminders,
 }
@@ -208,7 +210,9 @@ pub fn judge(role: Role, relation: Relation, deed: Deed) -> Verdict {
             _ => OutOfReach,
         },
         (role, _) if role.administers() => match deed {
-            D::ReadContact | D::Enrol | D::LinkCarer | D::IssuePairingCode | D::ManageDevices => Allowed,
+            D::ReadContact | D::Enrol | D::LinkCarer | D::IssuePairingCode | D::ManageDevices | D::ExportRecord => {
+                Allowed
+            }
             _ => Forbidden,
         },
         // The log manager reads logs, and no client's record.
@@ -244,7 +248,7 @@ fn allowed_if(claim: bool) -> Verdict {
 mod tests {
     use super::*;
 
-    const ALL: [Deed; 13] = [
+    const ALL: [Deed; 14] = [
         Deed::SeeOwnCare,
         Deed::RecordCheckIn,
         Deed::ReadCare,
@@ -258,6 +262,7 @@ mod tests {
         Deed::ManageDevices,
         Deed::ExportClient,
         Deed::ManageReminders,
+        Deed::ExportRecord,
     ];
 
     const THERAPIST: Role = Role::Staff(StaffRole::Therapist);
@@ -280,22 +285,23 @@ mod tests {
     fn the_policy_is_the_table_of_the_security_page() {
         let carer = |read, record| Relation::Carer(Consent { read, record, reminders: true });
         let team = |coordinator| Relation::Team { coordinator };
-        // see own, record, read care, contact, write care, pause, end, enrol, carer, code, devices, export, reminders
+        // see own, record, read care, contact, write care, pause, end, enrol, carer, code, devices, export, reminders,
+        // record
         let table = [
-            (Role::Client, Relation::Own, "aafffaffffaff"),
-            (Role::Client, Relation::Colleague, "............."),
-            (Role::Carer, Relation::Carer(FULL), "aafffafffffff"),
-            (Role::Carer, carer(true, false), "affffffffffff"),
-            (Role::Carer, carer(false, true), "fafffafffffff"),
-            (Role::Carer, Relation::Colleague, "............."),
-            (THERAPIST, team(false), "ffaaaaaffaaaa"),
-            (THERAPIST, team(true), "ffaaaaaaaaaaa"),
-            (THERAPIST, Relation::FormerTeam, "...a........."),
-            (THERAPIST, Relation::Colleague, "............."),
-            (NURSE, team(false), "ffaaaaaffaaaa"),
-            (NURSE, Relation::Colleague, "............."),
-            (ADMINISTRATOR, Relation::Colleague, "fffafffaaaaff"),
-            (LOG_MANAGER, Relation::Colleague, "fffffffffffff"),
+            (Role::Client, Relation::Own, "aafffaffffafff"),
+            (Role::Client, Relation::Colleague, ".............."),
+            (Role::Carer, Relation::Carer(FULL), "aafffaffffffff"),
+            (Role::Carer, carer(true, false), "afffffffffffff"),
+            (Role::Carer, carer(false, true), "fafffaffffffff"),
+            (Role::Carer, Relation::Colleague, ".............."),
+            (THERAPIST, team(false), "ffaaaaaffaaaaa"),
+            (THERAPIST, team(true), "ffaaaaaaaaaaaa"),
+            (THERAPIST, Relation::FormerTeam, "...a.........."),
+            (THERAPIST, Relation::Colleague, ".............."),
+            (NURSE, team(false), "ffaaaaaffaaaaa"),
+            (NURSE, Relation::Colleague, ".............."),
+            (ADMINISTRATOR, Relation::Colleague, "fffafffaaaaffa"),
+            (LOG_MANAGER, Relation::Colleague, "ffffffffffffff"),
         ];
         for (role, relation, expected) in table {
             assert_eq!(row(role, relation), expected, "{role:?} {relation:?}");

@@ -17,6 +17,7 @@ use crate::enrolment::clients_api::ClientsApi;
 use crate::enrolment::episodes_api::EpisodesApi;
 use crate::enrolment::imports_api::ImportsApi;
 use crate::exports::api::ExportsApi;
+use crate::fhir::api::FhirApi;
 use crate::goals::api::GoalsApi;
 use crate::meetings::api::MeetingsApi;
 use crate::meetings::endings_api::EndingsApi;
@@ -65,7 +66,7 @@ pub type Apis = (
     GoalsApi,
     CheckInsApi,
     ViewsApi,
-    ExportsApi,
+    (ExportsApi, FhirApi),
     CareApi,
     SignalsApi,
     StrainApi,
@@ -84,7 +85,7 @@ const APIS: Apis = (
     GoalsApi,
     CheckInsApi,
     ViewsApi,
-    ExportsApi,
+    (ExportsApi, FhirApi),
     CareApi,
     SignalsApi,
     StrainApi,
