@@ -6,7 +6,6 @@ use reable_migrations::{Migrator, MigratorTrait};
 use reable_server::clock::{Clock, Dice};
 use reable_server::db::Db;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database};
-use tempfile::TempDir;
 use tokio::sync::OnceCell;
 
 /// A migrated, empty database of one test.
@@ -35,7 +34,7 @@ impl TestDatabase {
         match &database {
             Self::Sqlite { url } => {
                 let file = url.trim_start_matches("sqlite://");
-                std::fs::copy(template().await, file).unwrap();
+                std::fs::write(file, template().await).unwrap();
             }
             Self::Postgres { url, .. } => migrate(url).await,
         }
@@ -94,15 +93,15 @@ async fn migrate(url: &str) {
     db.close().await.unwrap();
 }
 
-/// A migrated SQLite file, made once a process: copying it is quicker than migrating.
-async fn template() -> std::path::PathBuf {
-    static TEMPLATE: OnceCell<TempDir> = OnceCell::const_new();
-    let folder = TEMPLATE
-        .get_or_init(|| async {
-            let folder = tempfile::tempdir().unwrap();
-            migrate(&format!("sqlite://{}", folder.path().join("template.db").display())).await;
-            folder
-        })
-        .await;
-    folder.path().join("template.db")
+/// A migrated SQLite file, made once a process: writing it is quicker than migrating. Kept in memory, for nothing drops
+/// what outlives every test, and the folders of thousands would stay on the disk.
+async fn template() -> &'static [u8] {
+    static TEMPLATE: OnceCell<Vec<u8>> = OnceCell::const_new();
+    let make = || async {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("template.db");
+        migrate(&format!("sqlite://{}", file.display())).await;
+        std::fs::read(file).unwrap()
+    };
+    TEMPLATE.get_or_init(make).await
 }
