@@ -396,8 +396,10 @@ async fn one_faulty_row_keeps_everybody_out_unless_some_is_enough() {
         row
     };
     let elsewhere = email(&world.other_therapist);
+    let mut twice_wrong = wrong(4, "Geboortedatum", "1941");
+    twice_wrong["values"]["Wijkteam"] = json!("Oost");
     let rows = json!({ "rows": [
-        row(&world, 1, "R-1"), row(&world, 2, "R-2"), row(&world, 3, "R-2"), wrong(4, "Geboortedatum", "1941"),
+        row(&world, 1, "R-1"), row(&world, 2, "R-2"), row(&world, 3, "R-2"), twice_wrong,
         row(&world, 5, "R-5"), wrong(6, "Coördinator", &elsewhere), wrong(7, "Wijkteam", "West"),
         wrong(8, "Startdatum", "3-3-2062"),
     ] });
@@ -413,6 +415,7 @@ async fn one_faulty_row_keeps_everybody_out_unless_some_is_enough() {
     let expected = [
         json!([3, "Cliëntnummer", "R-2", "repeated_reference"]),
         json!([4, "Geboortedatum", "1941", "invalid_day"]),
+        json!([4, "Wijkteam", "Oost", "unknown_team"]),
         json!([6, "Coördinator", elsewhere, "not_in_team"]),
         json!([7, "Wijkteam", "West", "unknown_team"]),
         json!([8, "Startdatum", "3-3-2062", "start_too_far_ahead"]),

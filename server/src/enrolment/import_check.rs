@@ -117,14 +117,18 @@ impl Known {
         })
     }
 
+    /// The fault of a row that names a team which is not there; one that names none has another fault.
+    fn unknown_team(&self, staged: &Staged) -> Option<CellFault> {
+        let (_, named) = staged.cell(Column::Team)?;
+        let unknown = !named.trim().is_empty() && !self.teams.contains_key(named.trim());
+        let mend = "use the name of a team as it is spelled there, or make the team first";
+        unknown.then(|| staged.fault(Column::Team, "unknown_team", mend))
+    }
+
     /// What the names in a row stand for, or all that stand for nothing.
     fn resolve(&self, staged: &Staged, row: Row, today: Day) -> Result<Ready, Vec<CellFault>> {
-        let mut faults = Vec::new();
+        let mut faults: Vec<CellFault> = self.unknown_team(staged).into_iter().collect();
         let team = self.teams.get(row.team.as_str()).copied();
-        if team.is_none() {
-            let mend = "use the name of a team as it is spelled there, or make the team first";
-            faults.push(staged.fault(Column::Team, "unknown_team", mend));
-        }
         let template = self.programmes.get(row.programme.as_str());
         if template.is_none() {
             let mend = "use the id of a programme, such as lat, or leave it empty";
@@ -185,10 +189,12 @@ fn judge(known: &Known, first_with: &mut HashMap<String, i32>, staged: &Staged, 
         return Verdict::AlreadyEnrolled;
     }
     let cells = staged.values.iter().map(|(header, value)| (header.as_str(), value.as_str()));
-    match read_row(cells, today).and_then(|row| known.resolve(staged, row, today)) {
-        Ok(ready) if faults.is_empty() => return Verdict::Ready(Box::new(ready)),
-        Ok(_) => {}
-        Err(more) => faults.extend(more),
+    match read_row(cells, today).map(|row| known.resolve(staged, row, today)) {
+        Ok(Ok(ready)) if faults.is_empty() => return Verdict::Ready(Box::new(ready)),
+        Ok(Ok(_)) => {}
+        Ok(Err(more)) => faults.extend(more),
+        // What cannot be read does not hide that the team is unknown.
+        Err(more) => faults.extend(more.into_iter().chain(known.unknown_team(staged))),
     }
     Verdict::Faulty(faults.into_iter().map(|fault| ImportFault::new(staged.row_no, fault)).collect())
 }
