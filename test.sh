@@ -110,6 +110,8 @@ part_postgres() {
   start_postgres
   REABLE_TEST_POSTGRES_URL="$(postgres_url postgres)"
   export REABLE_TEST_POSTGRES_URL
+  # The server is this run's own, so a database that was migrated on it stays true.
+  export REABLE_TEST_POSTGRES_TEMPLATE=reable_migrated
   REABLE_TEST_BACKEND=postgres nextest 'not (package(reable-rules) + package(reable-openapi) + package(reable-bench) + package(reable-signals-bench))'
 }
 

@@ -4,8 +4,8 @@ use std::path::Path;
 
 use reable_migrations::{Migrator, MigratorTrait};
 use reable_server::clock::{Clock, Dice};
-use reable_server::db::Db;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database};
+use reable_server::db::{Db, sql};
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 use tokio::sync::OnceCell;
 
 /// A migrated, empty database of one test.
@@ -30,30 +30,48 @@ pub enum TestDatabase {
 impl TestDatabase {
     /// Makes and migrates a database of the kind that `REABLE_TEST_BACKEND` asks for.
     pub async fn create(folder: &Path) -> Self {
-        let database = Self::create_empty(folder).await;
+        let database = Self::named(folder);
         match &database {
-            Self::Sqlite { url } => {
-                let file = url.trim_start_matches("sqlite://");
-                std::fs::write(file, template().await).unwrap();
-            }
-            Self::Postgres { url, .. } => migrate(url).await,
+            Self::Sqlite { url } => std::fs::write(url.trim_start_matches("sqlite://"), template_file().await).unwrap(),
+            Self::Postgres { url, server, name } => match std::env::var("REABLE_TEST_POSTGRES_TEMPLATE") {
+                Ok(template) => {
+                    make_template(server, &template).await;
+                    on_server(server, &format!("CREATE DATABASE {name} TEMPLATE {template}")).await;
+                }
+                Err(_) => {
+                    database.make().await;
+                    migrate(url).await;
+                }
+            },
         }
         database
     }
 
     /// Makes a database with nothing in it.
     pub async fn create_empty(folder: &Path) -> Self {
+        let database = Self::named(folder);
+        database.make().await;
+        database
+    }
+
+    /// A database that is not there yet.
+    fn named(folder: &Path) -> Self {
         match std::env::var("REABLE_TEST_BACKEND").as_deref() {
             Ok("postgres") => {
                 let server =
                     std::env::var("REABLE_TEST_POSTGRES_URL").expect("REABLE_TEST_POSTGRES_URL names a server");
                 let name = format!("test_{}", u64::from_le_bytes(Dice::system().unwrap().bytes()));
-                on_server(&server, &format!("CREATE DATABASE {name}")).await;
-                let (base, _) = server.rsplit_once('/').expect("the URL ends in a database");
-                Self::Postgres { url: format!("{base}/{name}"), server, name }
+                Self::Postgres { url: beside(&server, &name), server, name }
             }
             Ok("sqlite") | Err(_) => Self::Sqlite { url: format!("sqlite://{}", folder.join("reable.db").display()) },
             Ok(other) => panic!("REABLE_TEST_BACKEND={other}: sqlite or postgres"),
+        }
+    }
+
+    /// Makes it on its server; SQLite makes its file at the first opening.
+    async fn make(&self) {
+        if let Self::Postgres { server, name, .. } = self {
+            on_server(server, &format!("CREATE DATABASE {name}")).await;
         }
     }
 
@@ -80,11 +98,42 @@ impl Drop for TestDatabase {
 }
 
 async fn on_server(url: &str, statement: &str) {
-    let mut options = ConnectOptions::new(url);
-    options.sqlx_logging(false).max_connections(1);
-    let server = Database::connect(options).await.unwrap();
+    let server = connect(url).await;
     server.execute_unprepared(statement).await.unwrap();
     server.close().await.unwrap();
+}
+
+async fn connect(server: &str) -> DatabaseConnection {
+    let mut options = ConnectOptions::new(server);
+    options.sqlx_logging(false).max_connections(1);
+    Database::connect(options).await.unwrap()
+}
+
+/// The address of another database on the server.
+fn beside(server: &str, name: &str) -> String {
+    let (base, _) = server.rsplit_once('/').expect("the URL ends in a database");
+    format!("{base}/{name}")
+}
+
+/// Sees to it that the server has a migrated database of this name, for others to be copied from: that is quicker than
+/// migrating each. The first process makes it while the others wait; it has its name once it is whole.
+async fn make_template(server: &str, name: &str) {
+    let connection = connect(server).await;
+    let found = || async {
+        let text = format!("SELECT 1 FROM pg_database WHERE datname = '{name}'");
+        connection.query_one_raw(sql(&connection, text, [])).await.unwrap().is_some()
+    };
+    if !found().await {
+        // Held until this connection closes.
+        connection.execute_unprepared("SELECT pg_advisory_lock(1)").await.unwrap();
+        if !found().await {
+            connection.execute_unprepared(&format!("CREATE DATABASE {name}_in_the_making")).await.unwrap();
+            migrate(&beside(server, &format!("{name}_in_the_making"))).await;
+            let rename = format!("ALTER DATABASE {name}_in_the_making RENAME TO {name}");
+            connection.execute_unprepared(&rename).await.unwrap();
+        }
+    }
+    connection.close().await.unwrap();
 }
 
 async fn migrate(url: &str) {
@@ -95,7 +144,7 @@ async fn migrate(url: &str) {
 
 /// A migrated SQLite file, made once a process: writing it is quicker than migrating. Kept in memory, for nothing drops
 /// what outlives every test, and the folders of thousands would stay on the disk.
-async fn template() -> &'static [u8] {
+async fn template_file() -> &'static [u8] {
     static TEMPLATE: OnceCell<Vec<u8>> = OnceCell::const_new();
     let make = || async {
         let folder = tempfile::tempdir().unwrap();
