@@ -2,13 +2,13 @@
 
     structure.py FILE...
 
-A file is a Bundle or one resource, or, when its name ends in .ndjson, a resource a line. Each fault is a line on standard
-output, `FILE: TYPE/ID: where: what`. The exit code is 0 without faults, 1 with, 2 when a file cannot be read.
+A file is a Bundle or one resource, or, when its name ends in .ndjson, a resource a line. Each fault is a line on
+standard output, `FILE: TYPE/ID: where: what`. The exit code is 0 without faults, 1 with, 2 when a file cannot be read.
 
-fhir.resources knows names, lists, required elements, choices of type and the form of dates and ids. It knows neither the
-code lists (tools/fhir/bindings.mjs does) nor the invariants of the standard, takes "7" for 7, and lets what is empty pass.
-Those that concern what Reable exports are checked here, and that every reference leads to a resource of a fitting type
-in the same file. It speaks R4B, which differs from R4 in none of the types that Reable exports.
+fhir.resources knows names, lists, required elements, choices of type and the form of dates and ids. It knows neither
+the code lists (tools/fhir/bindings.mjs does) nor the invariants of the standard, takes "7" for 7, and lets what is
+empty pass. What of that Reable's exports could get wrong is checked here, and that every reference leads to a resource
+of a fitting type in the same file. The library speaks R4B, which differs from R4 in none of the types that are exported.
 """
 
 import collections
@@ -23,8 +23,8 @@ import fhir_core.constraints
 # Before the models are made: R4 allows an id of 64 characters, this library by itself one of 255.
 fhir_core.constraints.TYPES_ID_MAX_LENGTH = 64
 
-from fhir.resources.R4B import get_fhir_model_class  # noqa: E402
-from pydantic import BaseModel, ValidationError  # noqa: E402
+from fhir.resources.R4B import get_fhir_model_class
+from pydantic import BaseModel, ValidationError
 
 URN = re.compile(r"urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
@@ -47,7 +47,8 @@ class Document:
         except (OSError, UnicodeDecodeError) as fault:
             raise Unreadable(f"{name}: {fault}") from fault
         if name.endswith(".ndjson"):
-            self.resources = [parsed(name, line, number) for number, line in enumerate(text.splitlines(), 1)]
+            lines = text.removesuffix("\n").split("\n") if text else []
+            self.resources = [parsed(name, line, number) for number, line in enumerate(lines, 1)]
         else:
             whole = parsed(name, text, 1)
             self.is_bundle = isinstance(whole, dict) and whole.get("resourceType") == "Bundle"
@@ -81,15 +82,15 @@ class Document:
             else:
                 yield "?/?", "", "is not a resource"
         for address in repeated(self.address(resource) for resource in self.objects()):
-            yield address.removeprefix("urn:uuid:"), "id", "belongs to more than one resource"
+            yield f"{self.types[address]}/{re.split('[:/]', address)[-1]}", "id", "belongs to more than one resource"
 
     def faults_of_bundle(self):
         # The entries are judged one by one: what is said of them then names the resource.
         shell = dict(self.bundle)
         if isinstance(shell.get("entry"), list):
-            shell["entry"] = [{key: entry[key] for key in entry if key != "resource"} for entry in self.entries()]
+            shell["entry"] = [without_resource(entry) for entry in shell["entry"]]
         yield from ((title(self.bundle), where, what) for where, what in self.faults_of(shell))
-        for url in repeated(entry.get("fullUrl") for entry in self.entries()):
+        for url in repeated(str(entry["fullUrl"]) for entry in self.entries() if "fullUrl" in entry):
             yield title(self.bundle), "entry.fullUrl", f"{url} stands there more than once"
         for entry in self.entries():
             resource = entry.get("resource")
@@ -119,7 +120,7 @@ class Document:
             for fault in refusal.errors(include_url=False, include_context=False, include_input=False):
                 yield path(part for part in fault["loc"] if part != "root"), fault["msg"]
         # For some nonsense, such as a contained resource of an unknown type, the library has no error of its own.
-        except Exception as fault:  # pylint: disable=broad-exception-caught
+        except Exception as fault:
             yield "", f"cannot be read: {fault!r}"
         else:
             yield from self.faults_of_element(resource, read, "")
@@ -145,10 +146,11 @@ class Document:
                 yield from self.faults_of_value(one, made, targets, f"{where}[{index}]")
         elif isinstance(raw, dict) and isinstance(read, BaseModel):
             yield from self.faults_of_element(raw, read, where)
-            if "reference" in raw:
+            if read.get_resource_type() == "Reference" and "reference" in raw:
                 yield from self.faults_of_reference(raw, targets or [], where)
         elif raw is not None and not stands_for(raw, read):
-            yield where, f"{json.dumps(raw, default=str)} is not how a {type(read).__name__} is written"
+            wanted = KINDS.get(type(read), "something else")
+            yield where, f"{json.dumps(raw, default=str)} stands where {wanted} belongs"
 
     def faults_of_reference(self, raw, targets, where):
         address = raw["reference"]
@@ -197,16 +199,23 @@ def faults_of_json(value, where):
         yield where, "is an empty string"
 
 
+KINDS = {bool: "a boolean", int: "a whole number", decimal.Decimal: "a number", list: "a list"}
+
+
 def stands_for(raw, read):
-    """Whether JSON writes the value so: fhir.resources takes "7", 7.0 and true for the whole number 7."""
+    """Whether JSON writes the value so: fhir.resources takes "7", 7.0 and true for a whole number."""
     if isinstance(raw, bool) or isinstance(read, bool):
         return isinstance(raw, bool) and isinstance(read, bool)
     if isinstance(read, int):
         return isinstance(raw, int)
     if isinstance(read, (decimal.Decimal, float)):
         return isinstance(raw, (int, decimal.Decimal))
-    # Dates and addresses too are strings in JSON.
-    return isinstance(raw, str)
+    # Dates and addresses too are strings in JSON; but an object is not a string that holds its JSON.
+    return isinstance(raw, str) and not isinstance(read, (BaseModel, list))
+
+
+def without_resource(entry):
+    return {key: entry[key] for key in entry if key != "resource"} if isinstance(entry, dict) else entry
 
 
 def title(resource):
@@ -228,7 +237,7 @@ RULES = {}
 
 
 def rule(element, key, sentence):
-    """Adds a check of an element, by its name in fhir.resources; it takes the JSON object and says whether it is right."""
+    """Adds a check of an element, by its name in fhir.resources: it takes the JSON and says whether that is right."""
 
     def add(holds):
         RULES.setdefault(element, []).append((f"{sentence} ({key})", holds))
@@ -353,7 +362,8 @@ def main(names):
         try:
             for resource, where, what in Document(name).faults():
                 status = max(status, 1)
-                print(f"{name}: {resource}: {where}: {what}")
+                # On one line, whatever somebody wrote into a name.
+                print(" ".join(f"{name}: {resource}: {where}: {what}".split()))
         except Unreadable as fault:
             status = 2
             print(fault, file=sys.stderr)
