@@ -47,8 +47,9 @@ pub fn faults(validator: Validator, files: &[&Path]) -> Vec<String> {
     faults
 }
 
-/// Plants each fault of [`PLANTED`] in a copy of this faultless bundle, and says who misses which; the copies are left in
-/// the folder.
+/// Plants each fault of [`PLANTED`] in a copy of this faultless bundle, and says who misses which.
+///
+/// The copies are left in the folder.
 ///
 /// # Panics
 /// When the bundle has no place for a fault.
