@@ -57,7 +57,7 @@ part_tools() {
   require_command strace strace || say "Without strace that count is skipped."
   require_component rustfmt cargo-fmt
   require_component clippy cargo-clippy
-  require_python_venv
+  require_test_programs
   require_cargo_tool cargo-nextest "$cargo_nextest_version"
   require_cargo_tool cargo-deny "$cargo_deny_version"
 }
@@ -96,7 +96,7 @@ part_rules() {
 }
 
 part_sqlite() {
-  require_python_venv
+  require_test_programs
   REABLE_TEST_BACKEND=sqlite nextest 'not package(reable-openapi)'
 }
 
@@ -106,7 +106,7 @@ part_document() {
 
 # Every package but those that never open a database, so that a new one is not forgotten.
 part_postgres() {
-  require_python_venv
+  require_test_programs
   start_postgres
   REABLE_TEST_POSTGRES_URL="$(postgres_url postgres)"
   export REABLE_TEST_POSTGRES_URL
@@ -234,6 +234,12 @@ require_cargo_tool() {
   rm -rf "$tools_dir/build"
 }
 
+# What the Rust tests run that is not Rust: a mail server, a reader of spreadsheets, and two that know FHIR.
+require_test_programs() {
+  require_python_venv
+  require_node_modules tools/fhir
+}
+
 # Python with what the tests run in it (tests/src/python.rs looks for it there).
 require_python_venv() {
   local venv="$tools_dir/venv" wanted=tests/requirements.txt
@@ -247,6 +253,18 @@ require_python_venv() {
     --requirement "$wanted"
   # Last, so that an installation that broke off is made anew.
   cp "$wanted" "$venv/requirements.txt"
+}
+
+# require_node_modules FOLDER: what its package-lock.json names (tests/src/fhir.rs looks for it there).
+require_node_modules() {
+  local wanted="$1/package-lock.json" installed="$1/node_modules/package-lock.json"
+  require_command node nodejs
+  cmp --silent "$wanted" "$installed" && return
+  say "Installing what the tests run in Node into $1/node_modules (once)."
+  require_command npm npm
+  (cd "$1" && run npm ci --ignore-scripts --no-audit --no-fund)
+  # Last, so that an installation that broke off is made anew.
+  cp "$wanted" "$installed"
 }
 
 # install_packages DEBIAN-PACKAGE...

@@ -16,6 +16,7 @@
 
 pub mod crowd;
 mod database;
+pub mod fhir;
 pub mod killing;
 mod process;
 mod python;
