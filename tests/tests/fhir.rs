@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
+use reable_tests::fhir::{Validator, faults, missed};
 use reable_tests::{TestApp, World};
 use reqwest::Method;
 use serde_json::{Value, json};
@@ -341,4 +342,29 @@ async fn what_a_carer_says_about_themselves_is_not_part_of_the_clients_record() 
     let alarm = json!({ "note": "ik red het niet meer" });
     app.post(&format!("/v1/clients/{}/carer-alarms", world.client.id), &world.carer, alarm).await.ok();
     assert_eq!(taken(&app, &world, &world.nurse.token).await["entry"], before["entry"]);
+}
+
+#[tokio::test]
+async fn two_judges_that_are_not_ours_find_nothing_wrong_but_what_was_planted() {
+    let app = TestApp::start().await;
+    let (world, _) = lived(&app).await;
+    let folder = tempfile::tempdir().unwrap();
+    let file = |name: &str, bundle: &Value| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, bundle.to_string()).unwrap();
+        file
+    };
+    let open = file("open.json", &taken(&app, &world, &world.nurse.token).await);
+    let pause = json!({ "first_day": "2026-03-02", "last_day": "2026-03-02", "reason": "holiday" });
+    app.post(&format!("/v1/episodes/{}/pauses", world.episode), &world.nurse, pause).await.ok();
+    let paused = taken(&app, &world, &world.nurse.token).await;
+    assert_eq!(text(all(&paused, "EpisodeOfCare")[0], "/status"), "onhold");
+    let paused = file("paused.json", &paused);
+    let nurse = end(&app, &world).await;
+    let whole = taken(&app, &world, &nurse).await;
+    let ended = file("ended.json", &whole);
+    for judge in [Validator::Structure, Validator::Bindings] {
+        assert_eq!(faults(judge, &[&open, &paused, &ended]), [""; 0], "{judge:?}");
+    }
+    assert_eq!(missed(&whole, folder.path()), [""; 0]);
 }
