@@ -258,7 +258,7 @@ pub const PLANTED: &[Planted] = &[
         BINDINGS,
     ),
     planted("CarePlan.status outside its list", "CarePlan", Set("/status", r#""running""#), "status", BINDINGS),
-    planted("CarePlan.intent outside its list", "CarePlan", Set("/intent", r#""wish""#), "intent", BINDINGS),
+    planted("CarePlan.intent outside its list", "CarePlan", Set("/intent", r#""directive""#), "intent", BINDINGS),
     planted(
         "CarePlan.activity.detail.status outside its list",
         "CarePlan",
@@ -269,7 +269,7 @@ pub const PLANTED: &[Planted] = &[
     planted(
         "CarePlan.activity.detail.kind outside its list",
         "CarePlan",
-        Set("/activity", r#"[{"detail": {"status": "completed", "kind": "Exercise"}}]"#),
+        Set("/activity", r#"[{"detail": {"status": "completed", "kind": "Goal"}}]"#),
         "kind",
         BINDINGS,
     ),

@@ -38,6 +38,19 @@ for (const { _properties: properties } of Object.values(definitions.parsedStruct
   }
 }
 
+// Two lists take a part of a code system, and the package took the whole. As R4 has them: valueset-care-plan-intent and
+// valueset-care-plan-activity-kind. The others of what Reable exports agree with those that fhir.resources names.
+const narrower = {
+  "care-plan-intent": "proposal plan order option",
+  "care-plan-activity-kind":
+    "Appointment CommunicationRequest DeviceRequest MedicationRequest NutritionOrder Task ServiceRequest VisionPrescription",
+};
+for (const [name, codes] of Object.entries(narrower)) {
+  for (const system of definitions.parsedValueSets[`http://hl7.org/fhir/ValueSet/${name}`].systems) {
+    system.codes = system.codes.filter(({ code }) => codes.split(" ").includes(code));
+  }
+}
+
 class Unreadable extends Error {}
 
 /** The resources that stand by themselves in a file: one, or one for each line. */
@@ -63,8 +76,11 @@ function resources(document) {
   if (document?.resourceType !== "Bundle" || !Array.isArray(document.entry)) {
     return [document];
   }
-  const entry = document.entry.map(({ resource: _, ...rest }) => rest);
-  return [{ ...document, entry }, ...document.entry.map((each) => each.resource)];
+  const entry = document.entry.map((each) => {
+    const { resource: _, ...rest } = each ?? {};
+    return rest;
+  });
+  return [{ ...document, entry }, ...document.entry.map((each) => each?.resource)];
 }
 
 function faults(resource) {
