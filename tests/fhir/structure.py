@@ -17,6 +17,7 @@ import decimal
 import json
 import re
 import sys
+import traceback
 
 import fhir_core.constraints
 
@@ -367,6 +368,10 @@ def main(names):
         except Unreadable as fault:
             status = 2
             print(fault, file=sys.stderr)
+        except Exception:
+            # Python would end with 1, as if it had judged.
+            status = 2
+            traceback.print_exc()
     return status
 
 
