@@ -5,12 +5,15 @@
 mod codebook;
 mod commands;
 mod context;
+mod csv_line;
 mod examples;
 mod export_file;
+mod export_sheet;
 mod failure;
 mod fault_file;
 mod letter;
 mod output;
+mod part_file;
 mod profile;
 mod report;
 mod sheet_file;

@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 use crate::context::{Context, words};
 use crate::failure::{Failure, Outcome};
-use crate::output::{Format, Output, value};
+use crate::output::{Format, Output, print_bytes, value};
 use crate::report::{COLUMNS, Line, Reader, Row, page, records, workbook};
 
 /// Reports: figures without names, small counts hidden
@@ -192,11 +192,7 @@ impl QuarterArguments {
         let reader = Reader(self.language);
         let written = shape.write(&report, reader)?;
         match &self.out {
-            None => {
-                let mut out = io::stdout().lock();
-                out.write_all(&written)?;
-                out.flush()?;
-            }
+            None => print_bytes(&written)?,
             Some(path) => {
                 fs::write(path, written).map_err(|error| Failure::of_file(&path.display().to_string(), &error))?;
             }
