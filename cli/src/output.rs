@@ -102,11 +102,11 @@ fn json(out: &mut impl Write, value: &Value) -> Outcome {
 }
 
 fn csv(out: &mut impl Write, columns: &[&str], rows: &[Value]) -> Outcome {
-    out.write_all(&csv_line(columns.iter().map(|column| Value::from(*column)))?)?;
+    let mut text = csv_line(columns.iter().map(|column| Value::from(*column)))?;
     for row in rows {
-        out.write_all(&csv_line(columns.iter().map(|column| find(row, column)))?)?;
+        text.extend(csv_line(columns.iter().map(|column| find(row, column)))?);
     }
-    Ok(())
+    Ok(out.write_all(&text)?)
 }
 
 /// The value at a dotted path.

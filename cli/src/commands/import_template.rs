@@ -14,7 +14,7 @@ use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, DataValidationRule, Format, Formula, Workbook, Worksheet,
 };
 
-use crate::context::{Context, words};
+use crate::context::{Context, rules_word};
 use crate::failure::{Failure, Outcome};
 use crate::table_file::MOST_ROWS;
 use crate::workbook::{Cell, Heading, Sheet};
@@ -29,7 +29,7 @@ pub struct ImportTemplate {
     #[arg(long, value_name = "FILE.xlsx")]
     out: PathBuf,
     /// The language of the sheet
-    #[arg(long, default_value = "nl", value_parser = words::<Language>(Language::ALL.iter().map(|word| word.as_str())))]
+    #[arg(long, default_value = "nl", value_parser = rules_word!(Language))]
     language: Language,
 }
 

@@ -16,7 +16,7 @@ use reable_rules::words::Language;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::context::{Context, words};
+use crate::context::{Context, rules_word};
 use crate::failure::{Failure, Outcome};
 use crate::output::{Format, Output, print_bytes, value};
 use crate::report::{COLUMNS, Line, Reader, Row, page, records, workbook};
@@ -59,7 +59,7 @@ pub struct QuarterArguments {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The language of what people read
-    #[arg(long, default_value = "nl", value_parser = words::<Language>(Language::ALL.iter().map(|word| word.as_str())))]
+    #[arg(long, default_value = "nl", value_parser = rules_word!(Language))]
     language: Language,
 }
 
