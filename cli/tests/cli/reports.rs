@@ -9,7 +9,8 @@ use serde_json::Value;
 
 use crate::desk::{Desk, Run};
 
-/// An organisation with twelve advice talks in the first quarter of 2026: six who start the programme, six who do without.
+/// An organisation with twelve advice talks in the first quarter of 2026: six who start the programme, six who do
+/// without.
 async fn desk() -> Desk {
     let desk = Desk::before(TestApp::start().await).await;
     let (app, world) = (&desk.app, &desk.world);

@@ -1,4 +1,5 @@
-//! The real `reable signal try`, without any server: over the worked examples, over a table, and over what cannot be read.
+//! The real `reable signal try`, without any server: over the worked examples, over a table, and over what cannot be
+//! read.
 
 use std::collections::BTreeSet;
 
