@@ -48,4 +48,12 @@ macro_rules! word {
         )
     };
 }
-pub(crate) use word;
+
+/// The same, giving the type of the rules.
+macro_rules! rules_word {
+    ($name:ty) => {
+        crate::context::words::<$name>(<$name>::ALL.iter().map(|word| word.as_str()))
+    };
+}
+
+pub(crate) use {rules_word, word};

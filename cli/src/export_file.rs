@@ -8,10 +8,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::codebook::Column;
+use crate::csv_line::csv_line;
+use crate::export_sheet;
 use crate::failure::{Failure, Outcome};
-use crate::output::{csv_cell, csv_failure};
 use crate::profile::private_file;
-use crate::workbook;
 
 /// How an export is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum, Serialize, Deserialize)]
@@ -57,29 +57,27 @@ struct Place {
 
 impl Place {
     fn of(file: &Path, handle: File) -> Self {
-        Self { file: file.to_owned(), part: beside(file, "part"), state: beside(file, "part.state"), handle }
+        Self {
+            file: file.to_owned(),
+            part: file.with_added_extension("part"),
+            state: file.with_added_extension("part.state"),
+            handle,
+        }
     }
 
     /// Makes a spreadsheet of the lines of JSON that were gathered.
     fn write_workbook(&self, columns: &[Column]) -> Outcome {
         let lines = BufReader::new(File::open(&self.part)?).lines();
         let records = lines.map(|line| Ok(serde_json::from_str(&line?).map_err(io::Error::from)?));
-        let sheet = beside(&self.file, "sheet");
+        let sheet = self.file.with_added_extension("sheet");
         let folder = self.file.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        let written = workbook::write(private_file(&sheet)?, folder, "export", columns, records);
+        let written = export_sheet::write(private_file(&sheet)?, folder, columns, records);
         if let Err(failure) = written {
             fs::remove_file(&sheet)?;
             return Err(failure);
         }
         Ok(fs::rename(&sheet, &self.part)?)
     }
-}
-
-fn beside(file: &Path, ending: &str) -> PathBuf {
-    let mut name = file.as_os_str().to_owned();
-    name.push(".");
-    name.push(ending);
-    name.into()
 }
 
 impl ExportFile {
@@ -100,12 +98,12 @@ impl ExportFile {
         let failed = |error: io::Error| Failure::of_file(&path.display().to_string(), &error);
         if resume {
             let progress = unfinished(path, &fresh)?;
-            let mut handle = OpenOptions::new().write(true).open(beside(path, "part")).map_err(failed)?;
+            let mut handle = OpenOptions::new().write(true).open(path.with_added_extension("part")).map_err(failed)?;
             handle.set_len(progress.bytes).and_then(|()| handle.seek(SeekFrom::End(0))).map_err(failed)?;
             let sink = Box::new(BufWriter::new(handle.try_clone().map_err(failed)?));
             return Ok(Self { sink, place: Some(Place::of(path, handle)), columns, progress });
         }
-        let handle = private_file(&beside(path, "part")).map_err(failed)?;
+        let handle = private_file(&path.with_added_extension("part")).map_err(failed)?;
         let sink = Box::new(BufWriter::new(handle.try_clone().map_err(failed)?));
         Self { sink, place: Some(Place::of(path, handle)), columns, progress: fresh }.begun()
     }
@@ -113,7 +111,7 @@ impl ExportFile {
     fn begun(mut self) -> Outcome<Self> {
         match self.progress.shape {
             Shape::Csv => {
-                let head = csv_line(self.progress.columns.iter().cloned())?;
+                let head = csv_line(self.progress.columns.iter().map(|name| Value::from(name.as_str())))?;
                 self.sink.write_all(&head)?;
             }
             Shape::Json => self.sink.write_all(b"[")?,
@@ -146,7 +144,7 @@ impl ExportFile {
             // The records are on disk before the note that says so.
             place.handle.sync_data()?;
             let note = serde_json::to_vec(&self.progress).map_err(io::Error::from)?;
-            let fresh = beside(&place.state, "new");
+            let fresh = place.state.with_added_extension("new");
             private_file(&fresh)?.write_all(&note)?;
             fs::rename(&fresh, &place.state)?;
         }
@@ -155,7 +153,7 @@ impl ExportFile {
 
     fn line(&self, record: &Value) -> Outcome<Vec<u8>> {
         match self.progress.shape {
-            Shape::Csv => csv_line(self.progress.columns.iter().map(|column| csv_cell(&record[column.as_str()]))),
+            Shape::Csv => csv_line(self.progress.columns.iter().map(|column| &record[column.as_str()])),
             Shape::Json => {
                 let separator = if self.progress.records == 0 { "\n" } else { ",\n" };
                 Ok(format!("{separator}{record}").into_bytes())
@@ -186,7 +184,7 @@ impl ExportFile {
 
 /// How far the unfinished export beside this file has come.
 fn unfinished(path: &Path, asked: &Progress) -> Outcome<Progress> {
-    let state = beside(path, "part.state");
+    let state = path.with_added_extension("part.state");
     let none =
         || Failure::Usage(format!("there is no unfinished export beside {}: leave out --resume", path.display()));
     let text = fs::read_to_string(state).map_err(|_| none())?;
@@ -196,12 +194,6 @@ fn unfinished(path: &Path, asked: &Progress) -> Outcome<Progress> {
         return Err(Failure::Usage(format!("{text}: repeat it as it was, or leave out --resume")));
     }
     Ok(found)
-}
-
-fn csv_line(cells: impl Iterator<Item = String>) -> Outcome<Vec<u8>> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(cells).map_err(csv_failure)?;
-    writer.into_inner().map_err(|error| error.into_error().into())
 }
 
 #[cfg(test)]

@@ -1,25 +1,45 @@
 //! The file that says what is wrong with another file, row by row, for the spreadsheet it came from.
 
-use std::fs::{self, File};
-use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 
 use reable_openapi::types::ImportFault;
-use reable_rules::csv_cell::safe_cell;
 use reable_rules::enrolment_file::FileFault;
+use serde::Serialize;
+use serde_json::Value;
 
 use crate::failure::{Failure, Outcome};
-use crate::output::csv_failure;
-use crate::profile::private_file;
+use crate::output::{Format, Output};
+use crate::part_file::PartFile;
 
-const HEADERS: [&str; 5] = ["row", "column", "value", "reason", "mend"];
+const COLUMNS: [&str; 5] = ["row", "column", "value", "reason", "mend"];
+
+/// What is wrong in one place.
+#[derive(Serialize)]
+struct Fault<'a> {
+    row: Value,
+    column: &'a str,
+    value: &'a str,
+    reason: &'a str,
+    mend: &'a str,
+}
+
+impl<'a> From<&'a FileFault> for Fault<'a> {
+    fn from(fault: &'a FileFault) -> Self {
+        let column = fault.column.as_deref().unwrap_or_default();
+        Self { row: fault.line.into(), column, value: "", reason: &fault.reason, mend: fault.mend }
+    }
+}
+
+impl<'a> From<&'a ImportFault> for Fault<'a> {
+    fn from(fault: &'a ImportFault) -> Self {
+        let ImportFault { row_no, column, value, detail, mend, .. } = fault;
+        Self { row: (*row_no).into(), column, value, reason: detail, mend }
+    }
+}
 
 /// A file of faults, begun beside its place so that nothing half-written ever stands there.
-pub struct FaultFile {
-    path: PathBuf,
-    part: PathBuf,
-    file: File,
-}
+pub struct FaultFile(PartFile);
 
 impl FaultFile {
     /// Begins the file of faults of another file, which it may not replace.
@@ -29,68 +49,35 @@ impl FaultFile {
         {
             return Err(Failure::Usage(format!("--errors-to would replace {}: name another file", about.display())));
         }
-        let part = path.with_added_extension("part");
-        // One that a killed run left might be readable by others: a fresh one never is.
-        let _there_or_not = fs::remove_file(&part);
-        let file = private_file(&part).map_err(|error| Failure::of_file(&part.display().to_string(), &error))?;
-        Ok(Self { path: path.to_owned(), part, file })
+        PartFile::begin(path).map(Self)
     }
 
     /// Writes what is wrong with the file as a whole.
     pub fn write_of_file(self, faults: &[FileFault]) -> Outcome {
-        self.write(faults.iter().map(|fault| {
-            let line = fault.line.map(|line| line.to_string()).unwrap_or_default();
-            [
-                line,
-                cell(fault.column.as_deref().unwrap_or_default()),
-                String::new(),
-                cell(&fault.reason),
-                cell(fault.mend),
-            ]
-        }))
+        self.write(faults.iter().map(Fault::from).collect())
     }
 
     /// Writes what is wrong with its rows; the headers alone when nothing is.
     pub fn write_of_rows(self, faults: &[ImportFault]) -> Outcome {
-        self.write(faults.iter().map(|fault| {
-            let texts = [&fault.column, &fault.value, &fault.detail, &fault.mend].map(|text| cell(text));
-            let [column, value, reason, mend] = texts;
-            [fault.row_no.to_string(), column, value, reason, mend]
-        }))
+        self.write(faults.iter().map(Fault::from).collect())
     }
 
-    fn write(mut self, faults: impl Iterator<Item = [String; 5]>) -> Outcome {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        writer.write_record(HEADERS).map_err(csv_failure)?;
-        let mut written = 0_usize;
-        for fault in faults {
-            writer.write_record(fault).map_err(csv_failure)?;
-            written += 1;
-        }
-        let bytes = writer.into_inner().map_err(|error| Failure::from(error.into_error()))?;
-        self.place(&bytes).map_err(|error| Failure::of_file(&self.path.display().to_string(), &error))?;
-        eprintln!("reable: {} names {written} faults", self.path.display());
-        Ok(())
-    }
-
-    fn place(&mut self, bytes: &[u8]) -> io::Result<()> {
+    fn write(mut self, faults: Vec<Fault<'_>>) -> Outcome {
         // Spreadsheets take a CSV file for UTF-8 only when it says so.
-        self.file.write_all(b"\xef\xbb\xbf")?;
-        self.file.write_all(bytes)?;
-        self.file.sync_all()?;
-        fs::rename(&self.part, &self.path)
+        let mut text = "\u{feff}".as_bytes().to_vec();
+        Output::new(Format::Csv).list_to(&mut text, &COLUMNS, &faults)?;
+        self.0.add(text)?;
+        self.0.finish()?;
+        eprintln!("reable: {} names {} faults", self.0.path().display(), faults.len());
+        Ok(())
     }
 }
 
 impl Drop for FaultFile {
     fn drop(&mut self) {
         // It is in its place by now, or nothing was to be told.
-        let _gone_or_not = fs::remove_file(&self.part);
+        self.0.throw_away();
     }
-}
-
-fn cell(text: &str) -> String {
-    safe_cell(text).into_owned()
 }
 
 #[cfg(test)]

@@ -5,13 +5,16 @@
 mod codebook;
 mod commands;
 mod context;
+mod csv_line;
 mod examples;
 mod export_file;
+mod export_sheet;
 mod failure;
 mod fault_file;
 mod fhir_file;
 mod letter;
 mod output;
+mod part_file;
 mod profile;
 mod report;
 mod sheet_file;

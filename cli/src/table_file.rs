@@ -1,6 +1,6 @@
 //! Reading a table that somebody exported from a care record or filled in: CSV, or the sheet of a spreadsheet.
 //!
-//! What a file may be, and what is refused, stands in `docs/OPERATIONS.md`, "Files that go in".
+//! What a file may be, and what is refused, stands in `docs/ADMIN.md`, "Clients and diaries from files".
 
 use std::fmt::Write as _;
 use std::fs::File;

@@ -560,8 +560,8 @@ pub mod types {
         ///How many clients; the number of episodes that ended when absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub clients: ::std::option::Option<i64>,
-        /**The first day of the span of which the episodes that ended give what is not given here: how many clients, and the
-mean care at the start and at the end.*/
+        /**The first day of the span of which the episodes that ended give what is not given here: how many clients, and
+the mean care at the start and at the end.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub from: ::std::option::Option<::chrono::naive::NaiveDate>,
         ///How much of that somebody pays already, in euros; nothing when absent.
@@ -1000,8 +1000,9 @@ a taper names those that get less.*/
     pub struct CaseQuantity {
         ///The value as people read it: `€ 90.00 a week`.
         pub text: ::std::string::String,
-        /**The unit: `minutes_per_week minutes_per_year hundredth_hours_per_year tenth_weeks weeks_per_year minutes_per_hour
-cents_per_hour cents_per_week cents_per_year cents_per_client cents percent clients`, or `never`.*/
+        /**The unit: `minutes_per_week minutes_per_year hundredth_hours_per_year tenth_weeks weeks_per_year
+minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client cents percent clients`, or
+`never`.*/
         pub unit: ::std::string::String,
         ///The value, in whole units; absent for `never`: what is saved never makes up for the cost.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -6299,8 +6300,8 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         pub n_at_least: ::std::option::Option<i64>,
         ///What it is, such as `goals_reached` or `mean_at_start`; with topic and month it is unique in the report.
         pub name: ::std::string::String,
-        /**What share of its whole the value is, in whole percent, `<1` and `>99` at the ends; absent when either is hidden,
-and for what is no share.*/
+        /**What share of its whole the value is, in whole percent, `<1` and `>99` at the ends; absent when either is
+hidden, and for what is no share.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub percent: ::std::option::Option<::std::string::String>,
         pub population: Population,
@@ -16716,8 +16717,8 @@ let response = client.export_care_minutes()
     }
     /**Export check-ins
 
-One row a goal, day and author, by client and day; withdrawn ones are left out. Client and carer are never merged. Pseudonymised, unless names are asked for with a
-reason (422 `reason_required`).
+One row a goal, day and author, by client and day; withdrawn ones are left out. Client and carer are never
+merged. Pseudonymised, unless names are asked for with a reason (422 `reason_required`).
 
 Sends a `GET` request to `/v1/exports/check-ins`
 
@@ -16862,8 +16863,8 @@ let response = client.export_goals()
     }
     /**Export signals
 
-One row for each time that a signal stood, with what the team answered last. Pseudonymised, unless names are asked for with a
-reason (422 `reason_required`).
+One row for each time that a signal stood, with what the team answered last. Pseudonymised, unless names are
+asked for with a reason (422 `reason_required`).
 
 Sends a `GET` request to `/v1/exports/signals`
 
@@ -17952,11 +17953,11 @@ let response = client.retry_reminder()
     }
     /**Work out whether it pays
 
-For administrators: what less care is worth, what the programme costs, and after how many weeks the one makes up for
-the other; every result with its formula and what went into it. With `from` and `to` the number of clients and the
-mean care at the start and at the end come from the episodes that ended on those days, unless they are given: 409
-`too_few_episodes` when those are too few to say anything of. Nothing is kept but the record in the audit log. 422
-`out_of_range`, `exceeds_cost`, `required`.
+For administrators: what less care is worth, what the programme costs, and after how many weeks the one makes
+up for the other; every result with its formula and what went into it. With `from` and `to` the number of
+clients and the mean care at the start and at the end come from the episodes that ended on those days, unless
+they are given: 409 `too_few_episodes` when those are too few to say anything of. Nothing is kept but the
+record in the audit log. 422 `out_of_range`, `exceeds_cost`, `required`.
 
 Sends a `POST` request to `/v1/reports/business-case`
 
@@ -17971,10 +17972,10 @@ let response = client.work_out_business_case()
     }
     /**The report of a quarter
 
-For administrators: what became of the clients, in figures without names. Every figure says of whom it is, of how
-many and in which unit; percentages are of that population. Counts under 5 are absent, zeros among them, and so is
-what would give them away by subtraction. The same data give the same report to the byte. Taking it is recorded in
-the audit log. 422 `invalid_quarter`.
+For administrators: what became of the clients, in figures without names. Every figure says of whom it is, of
+how many and in which unit; percentages are of that population. Counts under 5 are absent, zeros among them,
+and so is what would give them away by subtraction. The same data give the same report to the byte. Taking it
+is recorded in the audit log. 422 `invalid_quarter`.
 
 Sends a `GET` request to `/v1/reports/quarter`
 

@@ -4,11 +4,12 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use futures_util::TryStreamExt;
 use reable_openapi::types::{
-    AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, NewAdviceTalk, NewClient, RatedBy,
+    AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, NewAdviceTalk, NewClient,
 };
 use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 
+use crate::commands::episode::Starting;
 use crate::commands::import::Import;
 use crate::commands::import_template::ImportTemplate;
 use crate::commands::letters::{Letter, Letters};
@@ -109,18 +110,9 @@ pub enum Client {
     },
 }
 
-/// Somebody to enrol.
+/// What is known of somebody besides the name.
 #[derive(Debug, Args)]
-pub struct Enrol {
-    /// The client's name
-    #[arg(long)]
-    name: String,
-    /// The organisation's own reference; never a citizen service number
-    #[arg(long, value_name = "REFERENCE")]
-    external_ref: String,
-    /// The team
-    #[arg(long, value_name = "TEAM")]
-    team: Uuid,
+struct Particulars {
     /// The day of birth
     #[arg(long, value_name = "DAY")]
     date_of_birth: Option<NaiveDate>,
@@ -133,6 +125,22 @@ pub struct Enrol {
     /// A telephone number
     #[arg(long)]
     phone: Option<String>,
+}
+
+/// Somebody to enrol.
+#[derive(Debug, Args)]
+pub struct Enrol {
+    /// The client's name
+    #[arg(long)]
+    name: String,
+    /// The organisation's own reference; never a citizen service number
+    #[arg(long, value_name = "REFERENCE")]
+    external_ref: String,
+    /// The team
+    #[arg(long, value_name = "TEAM")]
+    team: Uuid,
+    #[command(flatten)]
+    particulars: Particulars,
     /// The language to address the client in; the organisation's when absent
     #[arg(long, value_parser = word!(Language))]
     language: Option<Language>,
@@ -142,18 +150,8 @@ pub struct Enrol {
     /// The coordinator: a therapist or nurse of that team
     #[arg(long, value_name = "STAFF")]
     coordinator: Option<Uuid>,
-    /// The programme's id; lat when absent
-    #[arg(long)]
-    programme: Option<String>,
-    /// The first day; today when absent
-    #[arg(long, value_name = "DAY")]
-    start_day: Option<NaiveDate>,
-    /// Whose ratings are evaluated; the client's when absent
-    #[arg(long, value_parser = word!(RatedBy))]
-    rated_by: Option<RatedBy>,
-    /// How independent the client is, 1 to 10
-    #[arg(long, value_name = "MARK")]
-    independence_start: Option<i64>,
+    #[command(flatten)]
+    starting: Starting,
     /// What the advice talk came to; only `programme` starts an episode
     #[arg(long, value_name = "OUTCOME", value_parser = word!(AdviceOutcome), requires = "advice_talk_on")]
     advice_talk: Option<AdviceOutcome>,
@@ -173,18 +171,8 @@ pub struct Change {
     /// The organisation's own reference
     #[arg(long, value_name = "REFERENCE")]
     external_ref: Option<String>,
-    /// The day of birth
-    #[arg(long, value_name = "DAY")]
-    date_of_birth: Option<NaiveDate>,
-    /// The postal address
-    #[arg(long)]
-    address: Option<String>,
-    /// An e-mail address
-    #[arg(long)]
-    email: Option<String>,
-    /// A telephone number
-    #[arg(long)]
-    phone: Option<String>,
+    #[command(flatten)]
+    particulars: Particulars,
     /// The language to address the client in
     #[arg(long, value_parser = word!(Language))]
     language: Option<Language>,
@@ -294,20 +282,20 @@ impl Enrol {
     fn body(self) -> NewClient {
         let talk = self.advice_talk.zip(self.advice_talk_on);
         NewClient {
-            address: self.address,
+            address: self.particulars.address,
             advice_talk: talk.map(|(outcome, held_on)| FirstAdviceTalk { held_on, note: None, outcome }),
             coordinator_id: self.coordinator,
-            date_of_birth: self.date_of_birth,
-            email: self.email,
+            date_of_birth: self.particulars.date_of_birth,
+            email: self.particulars.email,
             external_ref: self.external_ref,
             id: None,
-            independence_start: self.independence_start,
+            independence_start: self.starting.independence_start,
             language: self.language,
             name: self.name,
-            phone: self.phone,
-            programme: self.programme,
-            rated_by: self.rated_by,
-            start_day: self.start_day,
+            phone: self.particulars.phone,
+            programme: self.starting.programme,
+            rated_by: self.starting.rated_by,
+            start_day: self.starting.start_day,
             team_id: self.team,
             time_zone: self.time_zone,
         }
@@ -317,14 +305,14 @@ impl Enrol {
 impl Change {
     fn body(self) -> ClientChange {
         ClientChange {
-            address: self.address,
+            address: self.particulars.address,
             coordinator_id: self.coordinator,
-            date_of_birth: self.date_of_birth,
-            email: self.email,
+            date_of_birth: self.particulars.date_of_birth,
+            email: self.particulars.email,
             external_ref: self.external_ref,
             language: self.language,
             name: self.name,
-            phone: self.phone,
+            phone: self.particulars.phone,
             time_zone: self.time_zone,
             ..ClientChange::default()
         }

@@ -1,7 +1,7 @@
 //! `reable episode`: one client's run through a programme.
 
 use chrono::NaiveDate;
-use clap::Subcommand;
+use clap::{Args, Subcommand};
 use futures_util::TryStreamExt;
 use reable_openapi::types::{
     AttentionReason, EndReason, EpisodeChange, EpisodeEnd, EpisodeStatus, NewEpisode, NewPause, PauseChange,
@@ -41,18 +41,8 @@ pub enum Episode {
     Start {
         /// The client, by id or by the organisation's own reference
         client: String,
-        /// The programme's id; lat when absent
-        #[arg(long)]
-        programme: Option<String>,
-        /// The first day; today when absent
-        #[arg(long, value_name = "DAY")]
-        start_day: Option<NaiveDate>,
-        /// Whose ratings are evaluated; the client's when absent
-        #[arg(long, value_parser = word!(RatedBy))]
-        rated_by: Option<RatedBy>,
-        /// How independent the client is, 1 to 10
-        #[arg(long, value_name = "MARK")]
-        independence_start: Option<i64>,
+        #[command(flatten)]
+        starting: Starting,
     },
     /// End an episode
     ///
@@ -98,6 +88,23 @@ pub enum Episode {
     Hold(Hold),
 }
 
+/// How an episode is to start.
+#[derive(Debug, Args)]
+pub struct Starting {
+    /// The programme's id; lat when absent
+    #[arg(long)]
+    pub programme: Option<String>,
+    /// The first day; today when absent
+    #[arg(long, value_name = "DAY")]
+    pub start_day: Option<NaiveDate>,
+    /// Whose ratings are evaluated; the client's when absent
+    #[arg(long, value_parser = word!(RatedBy))]
+    pub rated_by: Option<RatedBy>,
+    /// How independent the client is, 1 to 10
+    #[arg(long, value_name = "MARK")]
+    pub independence_start: Option<i64>,
+}
+
 impl Episode {
     /// Does it.
     pub async fn run(self, context: &Context) -> Outcome {
@@ -133,8 +140,9 @@ impl Episode {
                 )
             }
             Self::Show { episode } => context.output.one(&reable.get_episode().id(episode).send().await?.into_inner()),
-            Self::Start { client, programme, start_day, rated_by, independence_start } => {
+            Self::Start { client, starting } => {
                 let client = client::find(&reable, &client).await?.id;
+                let Starting { programme, start_day, rated_by, independence_start } = starting;
                 let body = NewEpisode { id: None, independence_start, programme, rated_by, start_day };
                 context.output.one(&reable.start_episode().id(client).body(body).send().await?.into_inner())
             }

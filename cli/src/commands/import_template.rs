@@ -11,13 +11,13 @@ use reable_rules::enrolment::Column;
 use reable_rules::programme::shipped;
 use reable_rules::words::Language;
 use rust_xlsxwriter::{
-    Color, DataValidation, DataValidationErrorStyle, DataValidationRule, Format, FormatAlign, Formula, Workbook,
-    Worksheet, XlsxError,
+    Color, DataValidation, DataValidationErrorStyle, DataValidationRule, Format, Formula, Workbook, Worksheet,
 };
 
-use crate::context::{Context, words};
+use crate::context::{Context, rules_word};
 use crate::failure::{Failure, Outcome};
 use crate::table_file::MOST_ROWS;
+use crate::workbook::{Cell, Heading, Sheet};
 
 /// What the sheet to fill in is called, in Dutch and in English.
 pub const SHEETS: [&str; 2] = ["Cliënten", "Clients"];
@@ -29,7 +29,7 @@ pub struct ImportTemplate {
     #[arg(long, value_name = "FILE.xlsx")]
     out: PathBuf,
     /// The language of the sheet
-    #[arg(long, default_value = "nl", value_parser = words::<Language>(Language::ALL.iter().map(|word| word.as_str())))]
+    #[arg(long, default_value = "nl", value_parser = rules_word!(Language))]
     language: Language,
 }
 
@@ -51,9 +51,7 @@ impl ImportTemplate {
             }
             Err(failure) => return Err(failure),
         };
-        let bytes = template(self.language, &known)
-            .map_err(|error| Failure::Failed(format!("the sheet cannot be made: {error}")))?;
-        self.write(&bytes)
+        self.write(&template(self.language, &known)?)
     }
 
     /// Writes the file where none is: what somebody filled in is never lost.
@@ -101,46 +99,72 @@ impl Known {
 }
 
 /// The spreadsheet: a sheet to fill in, one that explains it, and a hidden one that holds the lists.
-fn template(language: Language, known: &Known) -> Result<Vec<u8>, XlsxError> {
+fn template(language: Language, known: &Known) -> Outcome<Vec<u8>> {
     let mut book = Workbook::new();
     let say = |dutch, english| match language {
         Language::Nl => dutch,
         Language::En => english,
     };
-    let lists = say("Lijsten", "Lists");
-    fill_in(book.add_worksheet().set_name(say(SHEETS[0], SHEETS[1]))?, language, known, lists)?;
-    explain(book.add_worksheet().set_name(say("Uitleg", "Explanation"))?, language)?;
-    let sheet = book.add_worksheet().set_name(lists)?.set_hidden(true);
-    for (index, column) in (0..).zip(Column::ALL) {
-        for (row, choice) in (0..).zip(known.choices(*column, language)) {
-            sheet.write_string(row, index, choice)?;
-        }
+    let names = say([SHEETS[0], "Uitleg", "Lijsten"], [SHEETS[1], "Explanation", "Lists"]);
+    let choices: Vec<Vec<String>> = Column::ALL.iter().map(|column| known.choices(*column, language)).collect();
+    fill_in(book.add_worksheet(), names[0], language, &Lists { sheet: names[2], choices: &choices })?;
+    explain(book.add_worksheet(), names[1], language)?;
+    let lists = book.add_worksheet();
+    lists.set_hidden(true);
+    write_lists(lists, names[2], language, &choices)?;
+    Ok(book.save_to_buffer()?)
+}
+
+const DARK_BLUE: Color = Color::RGB(0x1F_4E_79);
+const GREY: Color = Color::RGB(0x6B_7B_8C);
+
+/// The heading of a column; what must be filled in stands out.
+fn heading(column: Column, language: Language) -> Heading<'static> {
+    let width = if column == Column::Name { 28.0 } else { 18.0 };
+    Heading::new(column.label(language), width).shaded(if column.is_required() { DARK_BLUE } else { GREY })
+}
+
+fn headings(language: Language) -> impl Iterator<Item = Heading<'static>> {
+    Column::ALL.iter().map(move |column| heading(*column, language))
+}
+
+/// What may be chosen from in each column, and the sheet that says so.
+struct Lists<'a> {
+    sheet: &'a str,
+    choices: &'a [Vec<String>],
+}
+
+impl Lists<'_> {
+    /// Where the choices of a column stand; `None` where anything may be written.
+    fn place(&self, column: u16) -> Option<Formula> {
+        let choices = self.choices.get(usize::from(column)).filter(|choices| !choices.is_empty())?;
+        // Below the heading.
+        let last = choices.len() + 1;
+        let letter = char::from(b'A' + u8::try_from(column).ok()?);
+        Some(Formula::new(format!("={}!${letter}$2:${letter}${last}", self.sheet)))
     }
-    book.save_to_buffer()
 }
 
-/// The header of a column; what must be filled in stands out.
-fn head(required: bool) -> Format {
-    let format = Format::new().set_bold().set_font_color(Color::White);
-    format.set_background_color(if required { Color::RGB(0x1F_4E_79) } else { Color::RGB(0x6B_7B_8C) })
+fn write_lists(sheet: &mut Worksheet, name: &str, language: Language, choices: &[Vec<String>]) -> Outcome {
+    let mut sheet = Sheet::begin(sheet, name, headings(language))?;
+    let longest = choices.iter().map(Vec::len).max().unwrap_or_default();
+    for row in 0..longest {
+        sheet.row(choices.iter().map(|list| list.get(row).map_or(Cell::Empty, |choice| choice.as_str().into())))?;
+    }
+    Ok(())
 }
 
-fn fill_in(sheet: &mut Worksheet, language: Language, known: &Known, lists: &str) -> Result<(), XlsxError> {
+fn fill_in(sheet: &mut Worksheet, name: &str, language: Language, lists: &Lists<'_>) -> Outcome {
     let last = u32::try_from(MOST_ROWS).unwrap_or(u32::MAX);
-    sheet.set_freeze_panes(1, 0)?;
+    Sheet::begin(sheet, name, headings(language))?;
     for (index, column) in (0..).zip(Column::ALL.iter().copied()) {
-        sheet.set_column_width(index, if column == Column::Name { 28 } else { 18 })?;
         // As text a reference or telephone number keeps the zero that it begins with.
         let form = if is_day(column) { day_form(language) } else { "@" };
         sheet.set_column_format(index, &Format::new().set_num_format(form))?;
-        sheet.write_string_with_format(0, index, column.label(language), &head(column.is_required()))?;
-        let choices = known.choices(column, language).len();
         let check = if is_day(column) {
             DataValidation::new().allow_date_formula(days_of(column))
-        } else if choices > 0 {
-            let letter = char::from(b'A' + u8::try_from(index).unwrap_or_default());
-            let list = format!("={lists}!${letter}$1:${letter}${choices}");
-            DataValidation::new().allow_list_formula(Formula::new(list))
+        } else if let Some(list) = lists.place(index) {
+            DataValidation::new().allow_list_formula(list)
         } else {
             continue;
         };
@@ -180,7 +204,7 @@ fn refused(column: Column, language: Language) -> &'static str {
     }
 }
 
-fn explain(sheet: &mut Worksheet, language: Language) -> Result<(), XlsxError> {
+fn explain(sheet: &mut Worksheet, name: &str, language: Language) -> Outcome {
     let (heads, must, may, closing) = match language {
         Language::Nl => (
             ["Kolom", "Verplicht?", "Wat u invult", "Voorbeeld"],
@@ -195,22 +219,16 @@ fn explain(sheet: &mut Worksheet, language: Language) -> Result<(), XlsxError> {
             "One row for each client, at most 20,000 rows. Who is enrolled already is skipped.",
         ),
     };
-    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    sheet.set_freeze_panes(1, 0)?;
-    for (index, (name, width)) in (0..).zip(heads.into_iter().zip([18, 12, 70, 24])) {
-        sheet.set_column_width(index, width)?;
-        sheet.write_string_with_format(0, index, name, &head(true))?;
-    }
-    for (row, column) in (1..).zip(Column::ALL.iter().copied()) {
+    let headings = heads.into_iter().zip([18.0, 12.0, 70.0, 24.0]);
+    let headings = headings.map(|(text, width)| Heading::new(text, width).shaded(DARK_BLUE));
+    let mut sheet = Sheet::begin(sheet, name, headings)?;
+    for column in Column::ALL.iter().copied() {
         let (what, example) = explanation(column, language);
         let cells = [column.label(language), if column.is_required() { must } else { may }, what, example];
-        for (index, text) in (0..).zip(cells) {
-            sheet.write_string_with_format(row, index, text, &wrapped)?;
-        }
+        sheet.row(cells.map(|text| Cell::Prose(text.into())))?;
     }
-    let below = u32::try_from(Column::ALL.len()).unwrap_or_default() + 2;
-    sheet.write_string(below, 0, closing)?;
-    Ok(())
+    sheet.row([])?;
+    sheet.row([closing.into()])
 }
 
 /// What to write in a column, and an example of it.
@@ -270,11 +288,12 @@ fn explanation(column: Column, language: Language) -> (&'static str, &'static st
 
 #[cfg(test)]
 mod tests {
-    use std::io::Cursor;
+    use std::io::{Cursor, Read as _};
 
     use calamine::{Reader as _, SheetVisible, Xlsx};
     use reable_rules::enrolment::read_row;
     use reable_rules::enrolment_file::read_columns;
+    use zip::ZipArchive;
 
     use super::*;
     use crate::sheet_file;
@@ -304,14 +323,21 @@ mod tests {
 
     #[test]
     fn the_lists_hold_what_may_be_chosen_and_stay_out_of_sight() {
-        let mut book = Xlsx::new(Cursor::new(template(Language::Nl, &known()).unwrap())).unwrap();
+        let bytes = template(Language::Nl, &known()).unwrap();
+        let mut book = Xlsx::new(Cursor::new(&bytes)).unwrap();
         let seen: Vec<_> = book.sheets_metadata().iter().map(|sheet| (sheet.name.clone(), sheet.visible)).collect();
         let expected =
             [("Cliënten", SheetVisible::Visible), ("Uitleg", SheetVisible::Visible), ("Lijsten", SheetVisible::Hidden)];
         assert_eq!(seen, expected.map(|(name, visible)| (name.to_owned(), visible)));
         let lists = book.worksheet_range("Lijsten").unwrap();
         let team = Column::ALL.iter().position(|column| *column == Column::Team).unwrap() as u32;
-        let held = lists.get_value((0, team)).map(ToString::to_string);
+        let held = lists.get_value((1, team)).map(ToString::to_string);
         assert_eq!(held.as_deref(), Some("Noord, oost & west"));
+        let mut sheet = String::new();
+        let mut parts = ZipArchive::new(Cursor::new(&bytes)).unwrap();
+        parts.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
+        let letter = char::from(b'A' + team as u8);
+        let checked = format!("sqref=\"{letter}2:{letter}20001\"");
+        assert!(sheet.contains(&checked) && sheet.contains(&format!("Lijsten!${letter}$2:${letter}$3<")), "{sheet}");
     }
 }

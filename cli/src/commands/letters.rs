@@ -1,9 +1,8 @@
 //! The letters with which clients and carers pair a phone: one, or all of a Monday.
 
 use std::collections::HashSet;
-use std::fs::{self, File};
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 use clap::Args;
@@ -17,7 +16,7 @@ use super::{carer, client};
 use crate::context::{Context, word};
 use crate::failure::{Failure, Outcome};
 use crate::letter;
-use crate::profile::private_file;
+use crate::part_file::PartFile;
 
 /// A letter to write.
 #[derive(Debug, Args)]
@@ -58,7 +57,7 @@ impl Letter {
         };
         // The file first: a code that could not be written down would be lost. An earlier letter stays until there is
         // a new one: its code may still be good.
-        let paper = self.out.as_deref().map(Paper::begin).transpose()?;
+        let paper = self.out.as_deref().map(PartFile::begin).transpose()?;
         let wanted = Wanted {
             reissue: self.reissue,
             on_screen: paper.is_none() && !self.send_by_mail,
@@ -74,8 +73,8 @@ impl Letter {
             }
         };
         if let Some(mut paper) = paper {
-            let place = paper.path.display().to_string();
-            paper.add(&letter::page(sheet(&code)?))?;
+            let place = paper.path().display().to_string();
+            paper.add(letter::page(sheet(&code)?))?;
             paper.finish()?;
             eprintln!("reable: the letter is in {place}: print it, and delete it afterwards");
         }
@@ -224,14 +223,14 @@ fn file_name(reference: &str) -> String {
 
 /// Where the letters go.
 enum Stack {
-    InOne { paper: Paper, letters: usize },
+    InOne { paper: PartFile, letters: usize },
     Apart { folder: PathBuf, taken: HashSet<String> },
 }
 
 impl Stack {
     fn begin(letters: &Letters) -> Outcome<Self> {
         if let Some(file) = &letters.one_file {
-            let mut paper = Paper::begin(file)?;
+            let mut paper = PartFile::begin(file)?;
             paper.add(letter::BEGINNING)?;
             return Ok(Self::InOne { paper, letters: 0 });
         }
@@ -241,7 +240,7 @@ impl Stack {
     }
 
     /// Paper for one more letter, before there is a code that could get lost.
-    fn lay_ready(&mut self, addressee: &Addressee) -> Outcome<Option<Paper>> {
+    fn lay_ready(&mut self, addressee: &Addressee) -> Outcome<Option<PartFile>> {
         match self {
             Self::InOne { .. } => Ok(None),
             Self::Apart { folder, taken } => {
@@ -250,22 +249,22 @@ impl Stack {
                     // Two references that differ in signs which no file name may have.
                     name = format!("{name}-{}", addressee.person.simple());
                 }
-                Paper::begin(&folder.join(format!("{name}.html"))).map(Some)
+                PartFile::begin(&folder.join(format!("{name}.html"))).map(Some)
             }
         }
     }
 
     /// Writes a letter; answers in which file it is.
-    fn lay_down(&mut self, paper: Option<Paper>, sheet: &str) -> Outcome<String> {
+    fn lay_down(&mut self, paper: Option<PartFile>, sheet: &str) -> Outcome<String> {
         match (self, paper) {
             (Self::InOne { paper, letters }, _) => {
                 *letters += 1;
                 paper.add(sheet)?;
-                Ok(paper.path.display().to_string())
+                Ok(paper.path().display().to_string())
             }
             (Self::Apart { .. }, Some(mut paper)) => {
-                paper.add(&letter::page(sheet))?;
-                let place = paper.path.display().to_string();
+                paper.add(letter::page(sheet))?;
+                let place = paper.path().display().to_string();
                 paper.finish()?;
                 Ok(place)
             }
@@ -286,35 +285,6 @@ impl Stack {
                 paper.finish()
             }
         }
-    }
-}
-
-/// A file on its way: nobody else can read it, and it gets its name when it is whole.
-struct Paper {
-    path: PathBuf,
-    part: PathBuf,
-    file: File,
-}
-
-impl Paper {
-    fn begin(path: &Path) -> Outcome<Self> {
-        let part = path.with_added_extension("part");
-        let file = private_file(&part).map_err(|error| Failure::of_file(&part.display().to_string(), &error))?;
-        Ok(Self { path: path.to_owned(), part, file })
-    }
-
-    /// Writes on; it is on the disk afterwards.
-    fn add(&mut self, html: &str) -> Outcome {
-        let written = self.file.write_all(html.as_bytes()).and_then(|()| self.file.sync_data());
-        written.map_err(|error| Failure::of_file(&self.part.display().to_string(), &error))
-    }
-
-    fn finish(self) -> Outcome {
-        fs::rename(&self.part, &self.path).map_err(|error| Failure::of_file(&self.path.display().to_string(), &error))
-    }
-
-    fn throw_away(&self) {
-        let _gone_or_not = fs::remove_file(&self.part);
     }
 }
 
@@ -349,7 +319,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("all.html");
         let begin = || {
-            let mut paper = Paper::begin(&path).unwrap();
+            let mut paper = PartFile::begin(&path).unwrap();
             paper.add(letter::BEGINNING).unwrap();
             Stack::InOne { paper, letters: 0 }
         };

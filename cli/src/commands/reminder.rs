@@ -8,7 +8,7 @@ use reable_openapi::{Given, Reable, paged};
 use reable_rules::reminders::{Channel, ReminderKind, ReminderState, TimeOfDay};
 use uuid::Uuid;
 
-use crate::context::{Context, words};
+use crate::context::{Context, rules_word};
 use crate::failure::{Failure, Outcome};
 
 /// Reminders: when people want them, what would be sent, what did not leave
@@ -41,10 +41,10 @@ pub enum Reminder {
     /// List what waits to leave and what was missed, newest first
     Queue {
         /// Only what is in this state
-        #[arg(long, value_parser = words::<ReminderState>(ReminderState::ALL.iter().map(|word| word.as_str())))]
+        #[arg(long, value_parser = rules_word!(ReminderState))]
         state: Option<ReminderState>,
         /// Only of this kind
-        #[arg(long, value_parser = words::<ReminderKind>(ReminderKind::ALL.iter().map(|word| word.as_str())))]
+        #[arg(long, value_parser = rules_word!(ReminderKind))]
         kind: Option<ReminderKind>,
     },
     /// Try again what was missed
@@ -89,7 +89,7 @@ pub struct Set {
     #[arg(long = "weekday", value_name = "NUMBER", value_parser = clap::value_parser!(i64).range(1..=7))]
     weekdays: Vec<i64>,
     /// Over which channel; repeat for each
-    #[arg(long = "channel", value_parser = words::<Channel>(Channel::ALL.iter().map(|word| word.as_str())))]
+    #[arg(long = "channel", value_parser = rules_word!(Channel))]
     channels: Vec<Channel>,
     /// For a carer: after how many planned days without a check-in
     #[arg(long, value_name = "DAYS")]

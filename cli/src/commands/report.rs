@@ -16,9 +16,9 @@ use reable_rules::words::Language;
 use serde::Serialize;
 use uuid::Uuid;
 
-use crate::context::{Context, words};
+use crate::context::{Context, rules_word};
 use crate::failure::{Failure, Outcome};
-use crate::output::{Format, Output, value};
+use crate::output::{Format, Output, print_bytes, value};
 use crate::report::{COLUMNS, Line, Reader, Row, page, records, workbook};
 
 /// Reports: figures without names, small counts hidden
@@ -59,7 +59,7 @@ pub struct QuarterArguments {
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
     /// The language of what people read
-    #[arg(long, default_value = "nl", value_parser = words::<Language>(Language::ALL.iter().map(|word| word.as_str())))]
+    #[arg(long, default_value = "nl", value_parser = rules_word!(Language))]
     language: Language,
 }
 
@@ -192,11 +192,7 @@ impl QuarterArguments {
         let reader = Reader(self.language);
         let written = shape.write(&report, reader)?;
         match &self.out {
-            None => {
-                let mut out = io::stdout().lock();
-                out.write_all(&written)?;
-                out.flush()?;
-            }
+            None => print_bytes(&written)?,
             Some(path) => {
                 fs::write(path, written).map_err(|error| Failure::of_file(&path.display().to_string(), &error))?;
             }

@@ -39,6 +39,13 @@ impl Reader {
         }
     }
 
+    /// What stands above the columns of a table.
+    pub const fn columns(self) -> [&'static str; 6] {
+        let figure = self.say("Cijfer", "Figure");
+        let (value, unit) = (self.say("Waarde", "Value"), self.say("Eenheid", "Unit"));
+        [figure, value, unit, "%", "n", self.say("Waarover", "Of whom")]
+    }
+
     /// What the star of a hidden figure means.
     pub const fn why_hidden(self) -> &'static str {
         self.say(
@@ -57,6 +64,19 @@ impl Reader {
             "n is how many the figure is of, as the last column says. A percentage is a part of that same whole; \
              percentages of different groups are never added.",
         )
+    }
+}
+
+/// What the report is called.
+pub fn title(report: &QuarterReport, reader: Reader) -> String {
+    format!("{} {}", reader.say("Kwartaalrapport", "Quarterly report"), report.quarter)
+}
+
+/// The organisation, and the team when it is of one.
+pub fn of_whom(report: &QuarterReport) -> String {
+    match &report.team_name {
+        Some(team) => format!("{}, {team}", report.organisation),
+        None => report.organisation.clone(),
     }
 }
 

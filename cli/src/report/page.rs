@@ -5,7 +5,7 @@ use reable_rules::calendar;
 use reable_rules::chart::{Bar, Bars, STYLE as CHARTS};
 use reable_rules::report::{FigureUnit, HIDDEN};
 
-use super::{Reader, Row, Table, each_of_the_others, tables};
+use super::{Reader, Row, Table, each_of_the_others, of_whom, tables, title};
 use crate::failure::Outcome;
 
 /// How the page looks: A4, a table and its charts together.
@@ -32,7 +32,6 @@ tr { break-inside: avoid }
 pub fn page(report: &QuarterReport, reader: Reader) -> Outcome<String> {
     let tables = tables(report)?;
     let sections: String = tables.iter().enumerate().map(|(place, table)| section(place, table, reader)).collect();
-    let title = format!("{} {}", reader.say("Kwartaalrapport", "Quarterly report"), report.quarter);
     Ok(format!(
         "<!doctype html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"robots\" content=\"noindex\">\n\
@@ -40,7 +39,7 @@ pub fn page(report: &QuarterReport, reader: Reader) -> Outcome<String> {
          <p>{of_whom}, {from} {until} {to}</p>\n<p class=\"legend\">{n}</p>\n<p class=\"legend\">{why}</p>\n\
          {sections}</body>\n</html>\n",
         lang = reader.0,
-        title = escape(&title),
+        title = escape(&title(report, reader)),
         of_whom = escape(&of_whom(report)),
         from = calendar::long(report.from, reader.0),
         until = reader.say("tot en met", "to"),
@@ -48,14 +47,6 @@ pub fn page(report: &QuarterReport, reader: Reader) -> Outcome<String> {
         n = escape(reader.what_n_means()),
         why = escape(reader.why_hidden()),
     ))
-}
-
-/// The organisation, and the team when it is of one.
-pub fn of_whom(report: &QuarterReport) -> String {
-    match &report.team_name {
-        Some(team) => format!("{}, {team}", report.organisation),
-        None => report.organisation.clone(),
-    }
 }
 
 fn section(place: usize, table: &Table<'_>, reader: Reader) -> String {
@@ -68,15 +59,7 @@ fn section(place: usize, table: &Table<'_>, reader: Reader) -> String {
         let words = each_of_the_others(hidden.len(), reader);
         rows.push_str(&cells(&words, HIDDEN, (first.unit, ""), HIDDEN, first.of_whom(reader), reader));
     }
-    let head = [
-        reader.say("Cijfer", "Figure"),
-        reader.say("Waarde", "Value"),
-        reader.say("Eenheid", "Unit"),
-        "%",
-        "n",
-        reader.say("Waarover", "Of whom"),
-    ];
-    let head: String = head.iter().map(|word| format!("<th scope=\"col\">{word}</th>")).collect();
+    let head: String = reader.columns().iter().map(|word| format!("<th scope=\"col\">{word}</th>")).collect();
     format!(
         "<section>\n<h2>{}</h2>\n{charts}<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{rows}</tbody>\n\
          </table>\n</section>\n",

@@ -38,8 +38,8 @@ fn asked(
 impl ExportsApi {
     /// Export check-ins
     ///
-    /// One row a goal, day and author, by client and day; withdrawn ones are left out. Client and carer are never merged. Pseudonymised, unless names are asked for with a
-    /// reason (422 `reason_required`).
+    /// One row a goal, day and author, by client and day; withdrawn ones are left out. Client and carer are never
+    /// merged. Pseudonymised, unless names are asked for with a reason (422 `reason_required`).
     #[oai(path = "/exports/check-ins", method = "get", operation_id = "export_check_ins")]
     #[expect(clippy::too_many_arguments, reason = "each is a parameter of the operation")]
     async fn export_check_ins(
@@ -183,8 +183,8 @@ impl ExportsApi {
 
     /// Export signals
     ///
-    /// One row for each time that a signal stood, with what the team answered last. Pseudonymised, unless names are asked for with a
-    /// reason (422 `reason_required`).
+    /// One row for each time that a signal stood, with what the team answered last. Pseudonymised, unless names are
+    /// asked for with a reason (422 `reason_required`).
     #[oai(path = "/exports/signals", method = "get", operation_id = "export_signals")]
     #[expect(clippy::too_many_arguments, reason = "each is a parameter of the operation")]
     async fn export_signals(

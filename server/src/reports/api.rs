@@ -22,10 +22,10 @@ pub struct ReportsApi;
 impl ReportsApi {
     /// The report of a quarter
     ///
-    /// For administrators: what became of the clients, in figures without names. Every figure says of whom it is, of how
-    /// many and in which unit; percentages are of that population. Counts under 5 are absent, zeros among them, and so is
-    /// what would give them away by subtraction. The same data give the same report to the byte. Taking it is recorded in
-    /// the audit log. 422 `invalid_quarter`.
+    /// For administrators: what became of the clients, in figures without names. Every figure says of whom it is, of
+    /// how many and in which unit; percentages are of that population. Counts under 5 are absent, zeros among them,
+    /// and so is what would give them away by subtraction. The same data give the same report to the byte. Taking it
+    /// is recorded in the audit log. 422 `invalid_quarter`.
     #[oai(path = "/reports/quarter", method = "get", operation_id = "get_quarter_report")]
     async fn get_quarter_report(
         &self,
@@ -44,11 +44,11 @@ impl ReportsApi {
 
     /// Work out whether it pays
     ///
-    /// For administrators: what less care is worth, what the programme costs, and after how many weeks the one makes up for
-    /// the other; every result with its formula and what went into it. With `from` and `to` the number of clients and the
-    /// mean care at the start and at the end come from the episodes that ended on those days, unless they are given: 409
-    /// `too_few_episodes` when those are too few to say anything of. Nothing is kept but the record in the audit log. 422
-    /// `out_of_range`, `exceeds_cost`, `required`.
+    /// For administrators: what less care is worth, what the programme costs, and after how many weeks the one makes
+    /// up for the other; every result with its formula and what went into it. With `from` and `to` the number of
+    /// clients and the mean care at the start and at the end come from the episodes that ended on those days, unless
+    /// they are given: 409 `too_few_episodes` when those are too few to say anything of. Nothing is kept but the
+    /// record in the audit log. 422 `out_of_range`, `exceeds_cost`, `required`.
     #[oai(path = "/reports/business-case", method = "post", operation_id = "work_out_business_case")]
     async fn work_out_business_case(
         &self,

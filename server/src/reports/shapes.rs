@@ -33,8 +33,8 @@ pub struct ReportFigure {
     pub unit: FigureUnit,
     /// The value; absent when it is hidden.
     pub value: Option<f64>,
-    /// What share of its whole the value is, in whole percent, `<1` and `>99` at the ends; absent when either is hidden,
-    /// and for what is no share.
+    /// What share of its whole the value is, in whole percent, `<1` and `>99` at the ends; absent when either is
+    /// hidden, and for what is no share.
     pub percent: Option<String>,
 }
 
@@ -111,8 +111,8 @@ impl From<Scenario> for CaseScenario {
 #[derive(Object, Debug)]
 #[oai(deny_unknown_fields, skip_serializing_if_is_none)]
 pub struct BusinessCaseQuestion {
-    /// The first day of the span of which the episodes that ended give what is not given here: how many clients, and the
-    /// mean care at the start and at the end.
+    /// The first day of the span of which the episodes that ended give what is not given here: how many clients, and
+    /// the mean care at the start and at the end.
     pub from: Option<Day>,
     /// The last day of that span.
     pub to: Option<Day>,
@@ -138,8 +138,9 @@ pub struct BusinessCaseQuestion {
 #[derive(Object, Debug)]
 #[oai(skip_serializing_if_is_none)]
 pub struct CaseQuantity {
-    /// The unit: `minutes_per_week minutes_per_year hundredth_hours_per_year tenth_weeks weeks_per_year minutes_per_hour
-    /// cents_per_hour cents_per_week cents_per_year cents_per_client cents percent clients`, or `never`.
+    /// The unit: `minutes_per_week minutes_per_year hundredth_hours_per_year tenth_weeks weeks_per_year
+    /// minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client cents percent clients`, or
+    /// `never`.
     pub unit: String,
     /// The value, in whole units; absent for `never`: what is saved never makes up for the cost.
     pub value: Option<i64>,

@@ -12,7 +12,7 @@ use reable_rules::signals::response::SignalAnswer as Answer;
 use reable_rules::words::Language;
 use uuid::Uuid;
 
-use crate::context::{Context, words};
+use crate::context::{Context, rules_word};
 use crate::failure::{Failure, Outcome};
 use crate::output::print;
 use trial::Try;
@@ -36,7 +36,7 @@ pub enum Signal {
         #[arg(long, value_name = "DAY")]
         on: Option<NaiveDate>,
         /// The language of the sentences
-        #[arg(long, default_value = "nl", value_parser = words::<Language>(Language::ALL.iter().map(|word| word.as_str())))]
+        #[arg(long, default_value = "nl", value_parser = rules_word!(Language))]
         language: Language,
     },
     /// List the signals that were kept: since when, until when
@@ -49,10 +49,10 @@ pub enum Signal {
         /// The episode
         episode: Uuid,
         /// The signal
-        #[arg(value_parser = words::<Word>(Word::ALL.iter().map(|word| word.as_str())))]
+        #[arg(value_parser = rules_word!(Word))]
         signal: Word,
         /// What the team answers
-        #[arg(long, value_parser = words::<Answer>(Answer::ALL.iter().map(|word| word.as_str())))]
+        #[arg(long, value_parser = rules_word!(Answer))]
         answer: Answer,
         /// Why
         #[arg(long, value_name = "TEXT")]
@@ -77,7 +77,7 @@ pub enum Signal {
         #[arg(long = "set", value_name = "NAME=NUMBER", value_parser = threshold)]
         thresholds: Vec<(String, i64)>,
         /// A signal to switch off; may be repeated
-        #[arg(long, value_name = "SIGNAL", value_parser = words::<Word>(Word::ALL.iter().map(|word| word.as_str())))]
+        #[arg(long, value_name = "SIGNAL", value_parser = rules_word!(Word))]
         off: Vec<Word>,
         /// Why
         #[arg(long, value_name = "TEXT")]

@@ -13,7 +13,7 @@ use reable_rules::{Day, Fault, Mark, Refusal};
 use serde::Serialize;
 use serde_json::Value;
 
-use crate::context::words;
+use crate::context::rules_word;
 use crate::failure::{Failure, Outcome};
 use crate::output::{Output, print};
 use crate::table_file;
@@ -39,7 +39,7 @@ pub struct Try {
     #[arg(long, value_name = "FILE")]
     thresholds: Option<PathBuf>,
     /// The language of the sentences
-    #[arg(long, default_value = "nl", value_parser = words::<Language>(Language::ALL.iter().map(|word| word.as_str())))]
+    #[arg(long, default_value = "nl", value_parser = rules_word!(Language))]
     language: Language,
 }
 
@@ -56,7 +56,7 @@ struct Goal {
     #[arg(long, value_name = "MARK", requires = "csv")]
     target: Option<Mark>,
     /// To improve or to maintain; improve when absent
-    #[arg(long, requires = "csv", value_parser = words::<GoalKind>(GoalKind::ALL.iter().map(|word| word.as_str())))]
+    #[arg(long, requires = "csv", value_parser = rules_word!(GoalKind))]
     kind: Option<GoalKind>,
     /// Planned occasions a week, 1 to 7; 7 when absent
     #[arg(long, value_name = "NUMBER", requires = "csv", value_parser = clap::value_parser!(u8).range(1..=7))]

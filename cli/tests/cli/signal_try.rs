@@ -1,56 +1,24 @@
-//! The real `reable signal try`, without any server: over the worked examples, over a table, and over what cannot be read.
-
-#![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
+//! The real `reable signal try`, without any server: over the worked examples, over a table, and over what cannot be
+//! read.
 
 use std::collections::BTreeSet;
-use std::path::Path;
-use std::process::Command;
 
 use serde_json::{Value, json};
+
+use crate::desk::{Folder, Run};
 
 /// The project's worked examples.
 const VECTORS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../server/rules/vectors/signals.json");
 
-/// What a run came to.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Run {
-    fn json(&self) -> Value {
-        assert_eq!(self.code, 0, "{}", self.err);
-        serde_json::from_str(&self.out).unwrap()
-    }
-}
-
-/// A folder with files to try, and nothing that could lead to a server.
-struct Desk(tempfile::TempDir);
-
-impl Desk {
-    fn new() -> Self {
-        Self(tempfile::tempdir().unwrap())
-    }
-
+impl Folder {
     fn with(self, name: &str, text: &str) -> Self {
-        std::fs::write(self.0.path().join(name), text).unwrap();
+        self.file(name, text);
         self
     }
 
-    fn try_on(&self, arguments: &[&str]) -> Run {
-        let output = Command::new(env!("CARGO_BIN_EXE_reable"))
-            .args(["signal", "try"])
-            .args(arguments)
-            .current_dir(self.0.path())
-            .env("XDG_CONFIG_HOME", self.0.path().join("config"))
-            .env("REABLE_SERVER", "http://127.0.0.1:1")
-            .env_remove("REABLE_TOKEN")
-            .env_remove("REABLE_PROFILE")
-            .output()
-            .unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
+    /// Tries, with nothing that could lead to a server.
+    async fn try_on(&self, arguments: &[&str]) -> Run {
+        self.run("http://127.0.0.1:1", "", &[&["signal", "try"], arguments].concat(), "").await
     }
 }
 
@@ -58,10 +26,10 @@ fn signals(verdict: &Value) -> BTreeSet<&str> {
     verdict["signals"].as_array().unwrap().iter().map(|signal| signal.as_str().unwrap()).collect()
 }
 
-#[test]
-fn every_worked_example_comes_out_as_it_says_and_in_its_order() {
-    let expected: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(Path::new(VECTORS)).unwrap()).unwrap();
-    let verdicts = Desk::new().try_on(&[VECTORS, "-o", "json"]).json();
+#[tokio::test]
+async fn every_worked_example_comes_out_as_it_says_and_in_its_order() {
+    let expected: Vec<Value> = serde_json::from_str(&std::fs::read_to_string(VECTORS).unwrap()).unwrap();
+    let verdicts = Folder::new().try_on(&[VECTORS, "-o", "json"]).await.json();
     let verdicts = verdicts.as_array().unwrap();
     assert_eq!(verdicts.len(), expected.len());
     for (verdict, expected) in verdicts.iter().zip(&expected) {
@@ -76,9 +44,9 @@ fn every_worked_example_comes_out_as_it_says_and_in_its_order() {
     }
 }
 
-#[test]
-fn a_table_of_verdicts_is_for_people() {
-    let run = Desk::new().try_on(&[VECTORS]);
+#[tokio::test]
+async fn a_table_of_verdicts_is_for_people() {
+    let run = Folder::new().try_on(&[VECTORS]).await;
     assert_eq!(run.code, 0, "{}", run.err);
     assert!(run.out.starts_with("ID"), "{}", run.out);
     assert_eq!(run.out.lines().count(), 17);
@@ -94,45 +62,48 @@ fn falling() -> String {
 
 const TARGET: [&str; 7] = ["--csv", "r.csv", "--target", "7", "--kind", "improve", "--start"];
 
-#[test]
-fn a_dated_series_is_told_in_sentences_with_its_numbers() {
-    let desk = Desk::new().with("r.csv", &falling());
+#[tokio::test]
+async fn a_dated_series_is_told_in_sentences_with_its_numbers() {
+    let folder = Folder::new().with("r.csv", &falling());
     let arguments = [&TARGET[..], &["2026-03-01"]].concat();
-    let dutch = desk.try_on(&arguments);
+    let dutch = folder.try_on(&arguments).await;
     assert_eq!(dutch.code, 0, "{}", dutch.err);
     assert!(dutch.out.contains("Het middelste cijfer ging van 7 naar 5 (verschil -2)"), "{}", dutch.out);
     assert!(dutch.out.contains("Bespreek in het MDO."), "{}", dutch.out);
-    let english = desk.try_on(&[&arguments[..], &["--language", "en"]].concat());
+    let english = folder.try_on(&[&arguments[..], &["--language", "en"]].concat()).await;
     assert!(english.out.contains("The middle rating went from 7 to 5 (change -2)"), "{}", english.out);
 }
 
-#[test]
-fn a_dated_series_is_looked_at_as_it_was_on_the_day() {
-    let desk = Desk::new().with("r.csv", &falling());
+#[tokio::test]
+async fn a_dated_series_is_looked_at_as_it_was_on_the_day() {
+    let folder = Folder::new().with("r.csv", &falling());
     let arguments = [&TARGET[..], &["2026-03-01", "-o", "json"]].concat();
-    let on = |day: &str| desk.try_on(&[&arguments[..], &["--day", day]].concat()).json()[0].clone();
-    assert_eq!(signals(&on("2026-04-11")), ["declining"].into());
-    assert_eq!(on("2026-03-28")["evidence"]["median_14d"], json!(7.0));
-    assert!(signals(&on("2026-03-28")).is_empty());
+    let on = async |day: &str| folder.try_on(&[&arguments[..], &["--day", day]].concat()).await.json()[0].clone();
+    assert_eq!(signals(&on("2026-04-11").await), ["declining"].into());
+    assert_eq!(on("2026-03-28").await["evidence"]["median_14d"], json!(7.0));
+    assert!(signals(&on("2026-03-28").await).is_empty());
     let steady = ["--day", "2026-03-28", "--satisfaction", "7,5", "--own-share", "80", "--linked-minutes", "35"];
-    let run = desk.try_on(&[&arguments[..], &steady].concat()).json();
+    let run = folder.try_on(&[&arguments[..], &steady].concat()).await.json();
     assert_eq!(signals(&run[0]), ["steady", "discuss_taper"].into());
-    let few = desk.try_on(&[&arguments[..], &["--day", "2026-04-22"]].concat()).json();
+    let few = folder.try_on(&[&arguments[..], &["--day", "2026-04-22"]].concat()).await.json();
     assert_eq!(signals(&few[0]), ["insufficient_data"].into());
     let paused = ["--day", "2026-04-22", "--paused", "2026-04-12..2026-04-22"];
-    assert_eq!(desk.try_on(&[&arguments[..], &paused].concat()).json()[0]["evidence"]["ratings_needed"], json!(4));
+    assert_eq!(
+        folder.try_on(&[&arguments[..], &paused].concat()).await.json()[0]["evidence"]["ratings_needed"],
+        json!(4)
+    );
 }
 
-#[test]
-fn other_thresholds_may_be_tried() {
-    let desk = Desk::new().with("r.csv", &falling()).with("t.json", r#"{"decline_tenths": 25}"#);
+#[tokio::test]
+async fn other_thresholds_may_be_tried() {
+    let folder = Folder::new().with("r.csv", &falling()).with("t.json", r#"{"decline_tenths": 25}"#);
     let arguments = [&TARGET[..], &["2026-03-01", "-o", "json", "--thresholds", "t.json"]].concat();
-    assert_eq!(signals(&desk.try_on(&arguments).json()[0]), ["stalled"].into());
+    assert_eq!(signals(&folder.try_on(&arguments).await.json()[0]), ["stalled"].into());
 }
 
-#[test]
-fn what_cannot_be_read_is_told_with_its_place_and_exit_code_2() {
-    let desk = Desk::new()
+#[tokio::test]
+async fn what_cannot_be_read_is_told_with_its_place_and_exit_code_2() {
+    let folder = Folder::new()
         .with("broken.json", "[\n  {\"id\": \"a\",}\n]")
         .with("wrong.json", r#"[{"id": "a", "day": 1, "ratings": [5, 11], "targt": 7}]"#)
         .with("r.csv", "datum,cijfer\n2026-03-01,7\n2026-03-02,11\n")
@@ -151,7 +122,7 @@ fn what_cannot_be_read_is_told_with_its_place_and_exit_code_2() {
         (&[VECTORS, "--thresholds", "t.json"], &["/decline_tenth", "unknown_threshold"]),
     ];
     for (arguments, words) in table {
-        let run = desk.try_on(arguments);
+        let run = folder.try_on(arguments).await;
         assert_eq!((run.code, run.out.as_str()), (2, ""), "{arguments:?}: {}", run.err);
         for word in words {
             assert!(run.err.contains(word), "{arguments:?}: {word} in {}", run.err);

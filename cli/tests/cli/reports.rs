@@ -1,75 +1,51 @@
 //! The real `reable report` against a real server: each format as the program that reads it would.
 
-#![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
-
 use std::io::Read as _;
-use std::path::PathBuf;
-use std::process::Output;
 
 use calamine::{Data, Reader as _, Xlsx, open_workbook};
 use reable_rules::Day;
-use reable_tests::{Person, TestApp, World};
+use reable_tests::TestApp;
 use serde_json::Value;
-use tokio::process::Command;
 
-/// A machine with `reable` on it, and an organisation with twelve advice talks in the first quarter of 2026: six who
-/// start the programme, six who do without.
-struct Desk {
-    app: TestApp,
-    world: World,
-    home: tempfile::TempDir,
+use crate::desk::{Desk, Run};
+
+/// An organisation with twelve advice talks in the first quarter of 2026: six who start the programme, six who do
+/// without.
+async fn desk() -> Desk {
+    let desk = Desk::before(TestApp::start().await).await;
+    let (app, world) = (&desk.app, &desk.world);
+    for number in 0..12 {
+        let client = app.client(world.org, "Mies Bakker", world.team, world.coordinator.id).await;
+        let held_on: Day = "2026-02-02".parse().unwrap();
+        let outcome = if number < 6 { "programme" } else { "self_reliant" };
+        let row = vec![
+            app.id().into(),
+            world.org.into(),
+            client.id.into(),
+            held_on.into(),
+            outcome.into(),
+            world.therapist.id.into(),
+            app.clock.now().into(),
+        ];
+        app.insert("advice_talks (id, org_id, client_id, held_on, outcome, recorded_by, recorded_at)", row).await;
+    }
+    desk
 }
 
 impl Desk {
-    async fn new() -> Self {
-        let app = TestApp::start().await;
-        let world = app.organisation().await;
-        for number in 0..12 {
-            let client = app.client(world.org, "Mies Bakker", world.team, world.coordinator.id).await;
-            let held_on: Day = "2026-02-02".parse().unwrap();
-            let outcome = if number < 6 { "programme" } else { "self_reliant" };
-            let row = vec![
-                app.id().into(),
-                world.org.into(),
-                client.id.into(),
-                held_on.into(),
-                outcome.into(),
-                world.therapist.id.into(),
-                app.clock.now().into(),
-            ];
-            app.insert("advice_talks (id, org_id, client_id, held_on, outcome, recorded_by, recorded_at)", row).await;
-        }
-        Self { app, world, home: tempfile::tempdir().unwrap() }
-    }
-
-    async fn run(&self, arguments: &[&str]) -> Output {
-        self.run_as(&self.world.administrator, arguments).await
-    }
-
-    async fn run_as(&self, person: &Person, arguments: &[&str]) -> Output {
-        let mut program = Command::new(env!("CARGO_BIN_EXE_reable"));
-        program.args(arguments).current_dir(self.home.path());
-        program.env("XDG_CONFIG_HOME", self.home.path().join("config")).env("REABLE_SERVER", &self.app.url);
-        program.env("REABLE_TOKEN", &person.token).env_remove("REABLE_PROFILE").output().await.unwrap()
-    }
-
     /// What the report of the quarter is on stdout.
     async fn quarter(&self, arguments: &[&str]) -> String {
         let run = self.run(&[&["report", "quarter", "2026Q1"], arguments].concat()).await;
-        assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&run.stderr));
-        String::from_utf8(run.stdout).unwrap()
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
+        assert_eq!(run.code, 0, "{}", run.err);
+        run.out
     }
 }
 
 #[tokio::test]
 async fn the_table_is_for_people_and_says_what_is_hidden() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     let run = desk.run(&["report", "quarter", "2026Q1"]).await;
-    let (out, err) = (String::from_utf8(run.stdout).unwrap(), String::from_utf8(run.stderr).unwrap());
+    let Run { out, err, .. } = run;
     let line = |words: &str| out.lines().find(|line| line.contains(words)).unwrap().to_owned();
     let programme = line("start een traject");
     assert!(programme.starts_with("Adviesgesprekken") && programme.contains("50 %"), "{programme}");
@@ -81,7 +57,7 @@ async fn the_table_is_for_people_and_says_what_is_hidden() {
 
 #[tokio::test]
 async fn the_json_is_what_the_server_said() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     let json: Value = serde_json::from_str(&desk.quarter(&["--format", "json"]).await).unwrap();
     let said = desk.app.get("/v1/reports/quarter?year=2026&quarter=1", &desk.world.administrator).await.ok();
     assert_eq!(json, said.body);
@@ -91,7 +67,7 @@ async fn the_json_is_what_the_server_said() {
 
 #[tokio::test]
 async fn the_csv_reads_back_with_numbers_and_hidden_cells_empty() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     let csv = desk.quarter(&["--format", "csv"]).await;
     let mut reader = csv::Reader::from_reader(csv.as_bytes());
     let head = reader.headers().unwrap().clone();
@@ -110,10 +86,10 @@ async fn the_csv_reads_back_with_numbers_and_hidden_cells_empty() {
 
 #[tokio::test]
 async fn the_spreadsheet_has_numbers_a_frozen_header_and_says_what_is_hidden() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     // The ending of the file says what it is to be.
     desk.quarter(&["--out", "report.xlsx"]).await;
-    let mut book: Xlsx<_> = open_workbook(desk.file("report.xlsx")).unwrap();
+    let mut book: Xlsx<_> = open_workbook(desk.folder.path("report.xlsx")).unwrap();
     assert_eq!(book.sheet_names(), ["2026Q1", "Toelichting"]);
     let figures = book.worksheet_range("2026Q1").unwrap();
     let row = |words: &str| {
@@ -129,7 +105,7 @@ async fn the_spreadsheet_has_numbers_a_frozen_header_and_says_what_is_hidden() {
     assert_eq!(row("mediaan")[2], Data::String("–*".into()), "not a median under five");
     let explained = book.worksheet_range("Toelichting").unwrap();
     assert!(explained.rows().any(|row| row[0].to_string().contains("minder dan 5")));
-    let file = std::fs::File::open(desk.file("report.xlsx")).unwrap();
+    let file = std::fs::File::open(desk.folder.path("report.xlsx")).unwrap();
     let mut sheet = String::new();
     let mut archive = zip::ZipArchive::new(file).unwrap();
     archive.by_name("xl/worksheets/sheet1.xml").unwrap().read_to_string(&mut sheet).unwrap();
@@ -139,7 +115,7 @@ async fn the_spreadsheet_has_numbers_a_frozen_header_and_says_what_is_hidden() {
 
 #[tokio::test]
 async fn the_page_has_charts_and_nothing_that_runs() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     let dutch = desk.quarter(&["--format", "html"]).await;
     assert!(dutch.contains("<html lang=\"nl\">") && dutch.contains("<svg") && dutch.contains("6 (50 %); n = 12"));
     assert!(dutch.contains("&lt; 5*") && dutch.contains("@page { size: A4"));
@@ -152,7 +128,7 @@ async fn the_page_has_charts_and_nothing_that_runs() {
 
 #[tokio::test]
 async fn the_report_of_a_team_names_the_team() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     let team = desk.world.other_team.to_string();
     let json: Value = serde_json::from_str(&desk.quarter(&["-o", "json", "--team", &team]).await).unwrap();
     assert_eq!(json["team_name"], "Wijkteam Noord");
@@ -162,13 +138,12 @@ async fn the_report_of_a_team_names_the_team() {
 
 #[tokio::test]
 async fn a_quarter_that_is_none_is_a_matter_of_usage() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     let run = desk.run(&["report", "quarter", "2026Q5"]).await;
-    assert_eq!(run.status.code(), Some(2));
-    let err = String::from_utf8(run.stderr).unwrap();
-    assert!(err.contains("such as 2026Q3") && err.contains("--help"), "{err}");
+    assert_eq!(run.code, 2);
+    assert!(run.err.contains("such as 2026Q3") && run.err.contains("--help"), "{}", run.err);
     let refused = desk.run_as(&desk.world.therapist, &["report", "quarter", "2026Q1"]).await;
-    assert_eq!(refused.status.code(), Some(4));
+    assert_eq!(refused.code, 4);
 }
 
 /// The figures of the Langer Actief Thuis report.
@@ -193,11 +168,11 @@ const LAT: [&str; 16] = [
 
 #[tokio::test]
 async fn a_business_case_prints_results_with_formulas_and_inputs() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     let scenarios = ["--scenario", "as_given=100,100,100", "--scenario", "cautious=50,100,100"];
     let run = desk.run(&[&LAT[..], &scenarios].concat()).await;
-    assert_eq!(run.status.code(), Some(0), "{}", String::from_utf8_lossy(&run.stderr));
-    let out = String::from_utf8(run.stdout).unwrap();
+    assert_eq!(run.code, 0, "{}", run.err);
+    let out = run.out;
     let line = |start: &str, name: &str| {
         let mut found = out.lines().filter(|line| line.starts_with(start));
         found
@@ -214,16 +189,16 @@ async fn a_business_case_prints_results_with_formulas_and_inputs() {
 
 #[tokio::test]
 async fn a_business_case_of_too_few_or_of_nothing_says_what_to_do() {
-    let desk = Desk::new().await;
+    let desk = desk().await;
     let money = ["--rate", "45", "--weeks", "7.7", "--programme-cost", "3103"];
     let days = ["--from", "2026-01-01", "--to", "2026-03-31"];
     let few = desk.run(&[&["report", "business-case"][..], &money, &days].concat()).await;
-    assert_eq!(few.status.code(), Some(5));
-    assert!(String::from_utf8(few.stderr).unwrap().contains("Take a longer span"));
+    assert_eq!(few.code, 5);
+    assert!(few.err.contains("Take a longer span"));
     let nothing = desk.run(&[&["report", "business-case"][..], &money].concat()).await;
-    assert_eq!(nothing.status.code(), Some(2));
+    assert_eq!(nothing.code, 2);
     let wrong =
         desk.run(&["report", "business-case", "--rate", "€ 45", "--weeks", "7.7", "--programme-cost", "1"]).await;
-    assert_eq!(wrong.status.code(), Some(2));
-    assert!(String::from_utf8(wrong.stderr).unwrap().contains("write an amount in euros, such as 45 or 45.50"));
+    assert_eq!(wrong.code, 2);
+    assert!(wrong.err.contains("write an amount in euros, such as 45 or 45.50"));
 }

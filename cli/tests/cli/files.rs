@@ -1,95 +1,24 @@
 //! Files that go in through the real `reable` and a real server: as care records export them, as people fill them in,
 //! and as they never should be.
 
-#![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
-
 use std::fs::File;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::PathBuf;
-use std::process::Output;
 
 use calamine::{Reader as _, Xlsx, open_workbook};
-use chrono::NaiveDate;
 use reable_rules::enrolment::Column;
 use reable_rules::words::Language;
-use reable_tests::{TestApp, World};
+use reable_tests::NOBODY;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use serde_json::{Value, json};
-use tokio::process::Command;
+
+use crate::desk::{Desk, Run};
 
 const HEAD: &str = "Cliëntnummer;Naam;Geboortedatum;Wijkteam;Startdatum";
 
-/// What a run came to.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Run {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap()
-    }
-
-    /// Everything that a person sees of it.
-    fn said(&self) -> String {
-        format!("{}{}", self.out, self.err)
-    }
-}
-
-impl From<Output> for Run {
-    fn from(output: Output) -> Self {
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        Self { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
-    }
-}
-
-/// A machine with `reable` on it, in a folder of its own.
-struct Desk {
-    app: TestApp,
-    world: World,
-    home: tempfile::TempDir,
-}
-
 impl Desk {
-    async fn new() -> Self {
-        let app = TestApp::builder().running_clock().start().await;
-        let world = app.organisation().await;
-        Self { app, world, home: tempfile::tempdir().unwrap() }
-    }
-
-    /// As the administrator.
-    async fn run(&self, arguments: &[&str]) -> Run {
-        self.run_as(&self.world.administrator.token, arguments).await
-    }
-
-    async fn run_as(&self, token: &str, arguments: &[&str]) -> Run {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_reable"));
-        command.args(arguments).current_dir(self.home.path()).env("XDG_CONFIG_HOME", self.home.path().join("config"));
-        command.env("REABLE_SERVER", &self.app.url).env("REABLE_TOKEN", token).env_remove("REABLE_PROFILE");
-        command.output().await.unwrap().into()
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
-    }
-
-    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) {
-        std::fs::write(self.path(name), bytes).unwrap();
-    }
-
-    fn today(&self) -> NaiveDate {
-        self.app.clock.now().date_naive()
-    }
-
     /// Today as the Dutch write it.
     fn dutch_today(&self) -> String {
         self.today().format("%d-%m-%Y").to_string()
-    }
-
-    async fn clients(&self) -> Vec<String> {
-        let listed = self.run(&["-o", "json", "client", "list"]).await.json();
-        listed.as_array().unwrap().iter().map(|client| client["name"].as_str().unwrap().to_owned()).collect()
     }
 
     /// Imports a file that must not enrol anybody, and leave nothing staged on the server.
@@ -105,14 +34,6 @@ impl Desk {
         assert_eq!(self.app.texts(staged, "n").await, ["0"], "nothing stays staged");
         run
     }
-
-    /// The cells of a CSV file that was written, headers first.
-    fn table(&self, name: &str) -> Vec<Vec<String>> {
-        let text = std::fs::read_to_string(self.path(name)).unwrap();
-        let text = text.trim_start_matches('\u{feff}');
-        let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
-        reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
-    }
 }
 
 /// What a program of Windows makes of this text.
@@ -127,7 +48,7 @@ async fn an_export_of_windows_with_dutch_dates_and_columns_too_many_is_enrolled_
     let rows: String = (1..=3)
         .map(|n| format!("B-{n};Zoë Müller {n};31-12-1941 0:00:00;Wijkteam Centrum;{start};Dr. Bos;12\r\n"))
         .collect();
-    desk.file("in.csv", windows_1252(&format!("{HEAD};Huisarts;Kamer\r\n{rows}")));
+    desk.folder.file("in.csv", windows_1252(&format!("{HEAD};Huisarts;Kamer\r\n{rows}")));
     let before = desk.clients().await.len();
 
     let dry = desk.run(&["client", "import", "in.csv", "--dry-run"]).await;
@@ -158,14 +79,14 @@ async fn faults_come_as_a_table_that_a_spreadsheet_opens_and_the_others_are_enro
         format!("B-2;Sam;{future};Wijkteam Centrum;{start}"),
         format!("B-1;Ans;1-2-1940;=Wijkteam Zuid;{start}"),
     ];
-    desk.file("in.csv", format!("{HEAD}\n{}\n", rows.join("\n")));
+    desk.folder.file("in.csv", format!("{HEAD}\n{}\n", rows.join("\n")));
     let before = desk.clients().await.len();
 
     let import = ["client", "import", "in.csv", "--errors-to", "faults.csv"];
     let run = desk.run(&import).await;
     assert_eq!(run.code, 1, "{}", run.err);
     assert_eq!(desk.clients().await.len(), before, "all or nothing");
-    let faults = desk.table("faults.csv");
+    let faults = desk.folder.table("faults.csv");
     assert_eq!(faults[0], ["row", "column", "value", "reason", "mend"]);
     let told: Vec<[&str; 3]> = faults[1..].iter().map(|row| [0, 1, 2].map(|cell| row[cell].as_str())).collect();
     assert_eq!(
@@ -174,16 +95,16 @@ async fn faults_come_as_a_table_that_a_spreadsheet_opens_and_the_others_are_enro
     );
     assert!(faults[1][3].contains("future") && faults[1][4].contains("check the year"), "{:?}", faults[1]);
     assert!(faults[2][4].contains("row 2 has the same reference"), "both rows are named: {:?}", faults[2]);
-    let mode = std::fs::metadata(desk.path("faults.csv")).unwrap().permissions().mode();
+    let mode = std::fs::metadata(desk.folder.path("faults.csv")).unwrap().permissions().mode();
     assert_eq!(mode & 0o777, 0o600, "it holds names");
 
     let run = desk.run(&[&import[..], &["--partial"]].concat()).await;
     assert_eq!(run.code, 3, "{}", run.err);
     assert_eq!(desk.clients().await.len(), before + 1);
 
-    desk.file("in.csv", format!("{HEAD}\n{}\n", rows[0]));
+    desk.folder.file("in.csv", format!("{HEAD}\n{}\n", rows[0]));
     assert_eq!(desk.run(&import).await.code, 0);
-    assert_eq!(desk.table("faults.csv").len(), 1, "what was wrong before is wrong no more");
+    assert_eq!(desk.folder.table("faults.csv").len(), 1, "what was wrong before is wrong no more");
     assert_eq!(desk.run(&["client", "import", "in.csv", "--errors-to", "in.csv"]).await.code, 2);
 }
 
@@ -196,7 +117,7 @@ async fn a_fresh_sheet_is_filled_in_and_imported_in_either_language() {
         let run = desk.run(&make).await;
         assert_eq!(run.code, 0, "{}", run.err);
         assert_eq!(desk.run(&make).await.code, 5, "what is there may have been filled in");
-        let mut book: Xlsx<_> = open_workbook(desk.path(name)).unwrap();
+        let mut book: Xlsx<_> = open_workbook(desk.folder.path(name)).unwrap();
         let sheets = book.sheet_names();
         let lists = book.worksheet_range(&sheets[2]).unwrap();
         assert!(lists.cells().any(|(_, _, cell)| *cell == "Wijkteam Centrum"), "teams can be chosen");
@@ -220,7 +141,7 @@ async fn a_fresh_sheet_is_filled_in_and_imported_in_either_language() {
             }
             .unwrap();
         }
-        filled.save(desk.path(name)).unwrap();
+        filled.save(desk.folder.path(name)).unwrap();
         let run = desk.run(&["client", "import", name]).await;
         assert_eq!((run.code, run.err.contains("1 enrolled,")), (0, true), "{}", run.err);
     }
@@ -230,7 +151,7 @@ async fn a_fresh_sheet_is_filled_in_and_imported_in_either_language() {
     let born = "SELECT external_ref FROM clients WHERE date_of_birth = '1941-12-31' ORDER BY external_ref";
     assert_eq!(desk.app.texts(born, "external_ref").await, ["1017", "1018"], "a whole number has no fraction");
 
-    let nobody = desk.run_as("", &["client", "import-template", "--out", "free.xlsx"]).await;
+    let nobody = desk.run_as(NOBODY, &["client", "import-template", "--out", "free.xlsx"]).await;
     assert_eq!((nobody.code, nobody.err.contains("no list of your teams")), (0, true), "{}", nobody.err);
 }
 
@@ -240,33 +161,33 @@ async fn what_is_no_list_of_clients_is_refused_with_its_place_and_leaves_nothing
     let start = desk.dutch_today();
     let row = |n: u32| format!("B-{n};Eva {n};1-2-1940;Wijkteam Centrum;{start}");
 
-    let huge = File::create(desk.path("huge.csv")).unwrap();
+    let huge = File::create(desk.folder.path("huge.csv")).unwrap();
     huge.set_len(200 << 20).unwrap();
     desk.refused("huge.csv", 1, &["huge.csv: the file has 200 MiB, at most 32 are read", "divide it"]).await;
 
-    desk.file("nul.csv", format!("{HEAD}\n{}\nB-2;E\0va;1-2-1940\n", row(1)));
+    desk.folder.file("nul.csv", format!("{HEAD}\n{}\nB-2;E\0va;1-2-1940\n", row(1)));
     desk.refused("nul.csv", 1, &["line 3: in column \"Naam\" there is a NUL character"]).await;
 
-    desk.file("mixed.csv", format!("{HEAD}\r\n{}\r\n{}\n", row(1), row(2)));
+    desk.folder.file("mixed.csv", format!("{HEAD}\r\n{}\r\n{}\n", row(1), row(2)));
     desk.refused("mixed.csv", 1, &["line 3: this line ends in LF, those before it in CR LF"]).await;
 
-    desk.file("wide.csv", format!("{HEAD}\n{}\nB-2;Vries; Eva de;1-2-1940;Noord;{start}\n", row(1)));
+    desk.folder.file("wide.csv", format!("{HEAD}\n{}\nB-2;Vries; Eva de;1-2-1940;Noord;{start}\n", row(1)));
     desk.refused("wide.csv", 1, &["line 3: there are 6 cells, but 5 columns. Is a quote missing?"]).await;
 
-    desk.file("missing.csv", "naam;team;Name\nEva;Noord;Eva\n");
+    desk.folder.file("missing.csv", "naam;team;Name\nEva;Noord;Eva\n");
     let words = ["\"Name\" is the second column", "no column external_ref", "no column birth_date", "start_date"];
     desk.refused("missing.csv", 1, &words).await;
 
     let many: String = (0..=20_000).map(|n| format!("B-{n};x\n")).collect();
-    desk.file("many.csv", format!("{HEAD}\n{many}"));
+    desk.folder.file("many.csv", format!("{HEAD}\n{many}"));
     desk.refused("many.csv", 1, &["line 20002: here begins row 20001, at most 20000"]).await;
 
-    desk.file("teams.csv", format!("{HEAD}\n{}\n", row(1).replace("Centrum", "Oost")));
+    desk.folder.file("teams.csv", format!("{HEAD}\n{}\n", row(1).replace("Centrum", "Oost")));
     desk.refused("teams.csv", 1, &["Wijkteam", "Wijkteam Oost", "names no team of this organisation"]).await;
 
     desk.refused("none.csv", 1, &["none.csv"]).await;
     let run = desk.run(&["client", "import", "nul.csv", "--errors-to", "faults.csv"]).await;
-    let faults = desk.table("faults.csv");
+    let faults = desk.folder.table("faults.csv");
     assert_eq!((run.code, faults.len(), &faults[1][..2]), (1, 2, &["3".to_owned(), "Naam".to_owned()][..]));
 }
 
@@ -274,22 +195,22 @@ async fn what_is_no_list_of_clients_is_refused_with_its_place_and_leaves_nothing
 async fn a_spreadsheet_that_would_fill_the_memory_is_refused_before_it_does() {
     use std::io::Write as _;
     let desk = Desk::new().await;
-    let mut bomb = zip::ZipWriter::new(File::create(desk.path("bomb.xlsx")).unwrap());
+    let mut bomb = zip::ZipWriter::new(File::create(desk.folder.path("bomb.xlsx")).unwrap());
     bomb.start_file("xl/worksheets/sheet1.xml", zip::write::SimpleFileOptions::default()).unwrap();
     let spaces = vec![b' '; 1 << 20];
     for _ in 0..129 {
         bomb.write_all(&spaces).unwrap();
     }
     bomb.finish().unwrap();
-    assert!(std::fs::metadata(desk.path("bomb.xlsx")).unwrap().len() < 1 << 20);
+    assert!(std::fs::metadata(desk.folder.path("bomb.xlsx")).unwrap().len() < 1 << 20);
     desk.refused("bomb.xlsx", 1, &["it unpacks to more than 128 MiB"]).await;
 
     let mut corner = Workbook::new();
     corner.add_worksheet().write(0, 0, "naam").unwrap().write(1_048_575, 16_383, "x").unwrap();
-    corner.save(desk.path("corner.xlsx")).unwrap();
+    corner.save(desk.folder.path("corner.xlsx")).unwrap();
     desk.refused("corner.xlsx", 1, &["line 1048576: there are cells up to column 16384, at most 256"]).await;
 
-    desk.file("old.xls", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+    desk.folder.file("old.xls", [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
     desk.refused("old.xls", 1, &["spreadsheet"]).await;
 }
 
@@ -297,12 +218,7 @@ async fn a_spreadsheet_that_would_fill_the_memory_is_refused_before_it_does() {
 async fn a_paper_diary_in_dutch_is_entered_from_a_file_and_says_by_whom() {
     let desk = Desk::new().await;
     let (today, nurse) = (desk.today(), desk.world.nurse.token.as_str());
-    desk.app
-        .execute(&format!(
-            "UPDATE episodes SET start_day = '{}', last_day = '2199-01-01'",
-            today - chrono::Days::new(9)
-        ))
-        .await;
+    desk.begin_episodes_on(today - chrono::Days::new(9)).await;
     let (episode, by) = (desk.world.episode.to_string(), desk.world.client.id.to_string());
     let day = |before: u64| (today - chrono::Days::new(before)).format("%d-%m-%Y").to_string();
     let rows = [
@@ -312,7 +228,7 @@ async fn a_paper_diary_in_dutch_is_entered_from_a_file_and_says_by_whom() {
         format!("Zelf douchen;{};een beetje;6;6;;", day(0)),
     ];
     let head = "Doel;Datum;Hulp;Uitvoering;Tevredenheid;Reden;Opmerking";
-    desk.file("dagboek.csv", windows_1252(&format!("{head}\r\n{}\r\n", rows.join("\r\n"))));
+    desk.folder.file("dagboek.csv", windows_1252(&format!("{head}\r\n{}\r\n", rows.join("\r\n"))));
     let import = ["check-in", "import", "dagboek.csv", "--episode", &episode, "--by", &by];
     let run = desk.run_as(nurse, &import).await;
     assert_eq!(run.code, 3, "{}", run.said());
@@ -342,7 +258,7 @@ async fn a_paper_diary_in_dutch_is_entered_from_a_file_and_says_by_whom() {
     sheet.write(1, 0, "Zelf douchen").unwrap();
     sheet.write_with_format(1, 1, &date, &Format::new().set_num_format("d mmm yyyy")).unwrap();
     sheet.write(1, 2, "Met veel hulp").unwrap().write(1, 3, 5).unwrap().write(1, 4, 4).unwrap();
-    book.save(desk.path("dagboek.xlsx")).unwrap();
+    book.save(desk.folder.path("dagboek.xlsx")).unwrap();
     let run = desk.run_as(nurse, &["check-in", "import", "dagboek.xlsx", "--episode", &episode]).await;
     assert_eq!(run.code, 0, "{}", run.said());
     let listed = desk.run_as(nurse, &["-o", "json", "check-in", "list", &goal]).await.json();
@@ -350,7 +266,7 @@ async fn a_paper_diary_in_dutch_is_entered_from_a_file_and_says_by_whom() {
     let said = (&last["day"], &last["help"], &last["by"], &last["performance"]);
     assert_eq!(said, (&json!(today), &json!("with_much_help"), &json!(by), &json!(5)), "the client wrote it");
 
-    desk.file("leeg.csv", "Datum;Hulp\n1-1-2026;zelf\n");
+    desk.folder.file("leeg.csv", "Datum;Hulp\n1-1-2026;zelf\n");
     let run = desk.run_as(nurse, &["check-in", "import", "leeg.csv", "--episode", &episode, "--by", &by]).await;
     assert_eq!((run.code, run.err.contains("line 1: there is no column goal")), (1, true), "{}", run.err);
 }

@@ -1,155 +1,12 @@
 //! The real `reable` against a real server: what an administrator does on a Monday, and what a script goes by.
 
-#![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
-
-use std::path::Path;
-use std::process::Stdio;
-
-use reable_openapi::Reable;
-use reable_openapi::types::{PasswordOnceMore, TotpCode};
-use reable_tests::{TestApp, World};
 use serde_json::{Value, json};
-use tokio::io::AsyncWriteExt as _;
-use tokio::process::Command;
 
-const PASSWORD: &str = "een lange zin van mij";
-const EMAIL: &str = "beheer@zorg.example";
-
-/// What a run came to.
-struct Run {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Run {
-    fn json(&self) -> Value {
-        serde_json::from_str(&self.out).unwrap()
-    }
-}
-
-/// A machine with `reable` on it, in a folder of its own.
-struct Desk {
-    app: TestApp,
-    world: World,
-    home: tempfile::TempDir,
-}
-
-impl Desk {
-    /// With an administrator who has a password and is signed in.
-    async fn signed_in() -> Self {
-        let desk = Self::new().await;
-        let run = desk.run_with_stdin(&["login", "--email", EMAIL, "--password-stdin"], PASSWORD).await;
-        assert_eq!(run.code, 0, "{}", run.err);
-        desk
-    }
-
-    async fn new() -> Self {
-        let app = TestApp::builder().running_clock().start().await;
-        let world = app.organisation().await;
-        let account = json!({"name": "Bea Beheer", "email": EMAIL, "role": "administrator"});
-        let id = app.post("/v1/staff", &world.administrator, account).await.ok().body["id"].clone();
-        let path = format!("/v1/staff/{}/invitations", id.as_str().unwrap());
-        let link = app.post(&path, &world.administrator, json!({})).await.ok().body["url"].clone();
-        let token = link.as_str().unwrap().rsplit('/').next().unwrap();
-        let body = json!({"token": token, "new_password": PASSWORD});
-        app.post("/v1/password-resets/complete", reable_tests::NOBODY, body).await.ok();
-        Self { app, world, home: tempfile::tempdir().unwrap() }
-    }
-
-    async fn run(&self, arguments: &[&str]) -> Run {
-        self.run_with_stdin(arguments, "").await
-    }
-
-    async fn run_with_stdin(&self, arguments: &[&str], stdin: &str) -> Run {
-        self.run_as("", arguments, stdin).await
-    }
-
-    /// As somebody who has only an access token, when it is not empty.
-    async fn run_as(&self, token: &str, arguments: &[&str], stdin: &str) -> Run {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_reable"))
-            .args(arguments)
-            .current_dir(self.home.path())
-            .env("XDG_CONFIG_HOME", self.home.path().join("config"))
-            .env("REABLE_SERVER", &self.app.url)
-            .env("REABLE_TOKEN", token)
-            .env_remove("REABLE_PROFILE")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut input = child.stdin.take().unwrap();
-        // Who reads nothing may have ended before anything was written.
-        let _unread = input.write_all(stdin.as_bytes()).await;
-        drop(input);
-        let output = child.wait_with_output().await.unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        Run { code: output.status.code().unwrap(), out: text(output.stdout), err: text(output.stderr) }
-    }
-
-    fn file(&self, name: &str, text: &str) {
-        std::fs::write(self.home.path().join(name), text).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        std::fs::read_to_string(self.home.path().join(name)).unwrap()
-    }
-
-    async fn clients(&self) -> usize {
-        self.run(&["-o", "json", "client", "list"]).await.json().as_array().unwrap().len()
-    }
-}
-
-#[tokio::test]
-async fn a_sign_in_is_kept_in_a_file_that_only_its_owner_reads() {
-    let desk = Desk::signed_in().await;
-    let folder = desk.home.path().join("config/reable/profiles");
-    let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap()).collect();
-    assert!(!files.is_empty());
-    for file in files {
-        let mode = std::os::unix::fs::PermissionsExt::mode(&file.metadata().unwrap().permissions());
-        assert_eq!(mode & 0o077, 0, "{:?}", file.path());
-    }
-    assert_eq!(desk.run(&["team", "list"]).await.code, 0);
-    assert_eq!(desk.run(&["logout"]).await.code, 0);
-    assert_eq!(desk.run(&["team", "list"]).await.code, 4);
-}
-
-#[tokio::test]
-async fn a_link_lets_somebody_choose_a_password_and_in() {
-    let desk = Desk::signed_in().await;
-    let created =
-        desk.run(&["staff", "create", "--name", "Noor Nurse", "--email", "noor@zorg.example", "--role", "nurse"]).await;
-    assert_eq!(created.code, 0, "{}", created.err);
-    let invited = desk.run(&["-o", "json", "staff", "invite", "noor@zorg.example"]).await.json();
-    let stdin = format!("{}\n{PASSWORD}\n", invited["url"].as_str().unwrap());
-    let login = ["login", "--email", "noor@zorg.example", "--with-link", "--password-stdin"];
-    let run = desk.run_with_stdin(&login, &stdin).await;
-    assert_eq!(run.code, 0, "{}", run.err);
-    assert_eq!(desk.run_with_stdin(&login, &stdin).await.code, 4, "a link works once");
-}
-
-#[tokio::test]
-async fn an_account_with_a_second_factor_is_asked_for_its_code() {
-    let desk = Desk::signed_in().await;
-    let reable = Reable::new(&desk.app.url).unwrap().sign_in_with_password(EMAIL, PASSWORD).await.unwrap();
-    let password = PasswordOnceMore { current_password: PASSWORD.to_owned() };
-    let secret = reable.start_totp().body(password).send().await.unwrap().into_inner().secret;
-    let code = |periods| desk.app.totp_code(&secret, periods);
-    reable.confirm_totp().body(TotpCode { code: code(0) }).send().await.unwrap();
-    let login = ["login", "--email", EMAIL, "--password-stdin"];
-    let run = desk.run_with_stdin(&login, PASSWORD).await;
-    assert_eq!((run.code, run.err.contains("stdin held no code")), (2, true), "{}", run.err);
-    let run = desk.run_with_stdin(&login, &format!("{PASSWORD}\n000 000\n")).await;
-    assert_eq!((run.code, run.err.contains("totp_wrong")), (4, true), "{}", run.err);
-    let run = desk.run_with_stdin(&login, &format!("{PASSWORD}\n{}\n", code(1))).await;
-    assert_eq!(run.code, 0, "{}", run.err);
-}
+use crate::desk::{Desk, Run};
 
 #[tokio::test]
 async fn exit_codes_say_what_kind_of_refusal_it_was() {
-    let desk = Desk::signed_in().await;
+    let desk = Desk::new().await;
     let team = desk.world.team.to_string();
     let enrol = ["client", "enrol", "--name", "Mw. De Vries", "--external-ref", "A-17", "--team", team.as_str()];
     let dry = [&["--dry-run"], &enrol[..]].concat();
@@ -175,36 +32,36 @@ fn eight_rows(today: chrono::NaiveDate) -> String {
 
 #[tokio::test]
 async fn a_bad_row_is_named_with_its_column_and_value_and_nobody_is_enrolled() {
-    let desk = Desk::signed_in().await;
-    desk.file("in.csv", &eight_rows(desk.app.clock.now().date_naive()));
+    let desk = Desk::new().await;
+    desk.folder.file("in.csv", eight_rows(desk.today()));
     let before = desk.clients().await;
     let run = desk.run(&["client", "import", "in.csv"]).await;
     assert_eq!(run.code, 1, "{}", run.err);
-    assert!(format!("{}{}", run.out, run.err).contains("31-02-1940"), "{}{}", run.out, run.err);
+    assert!(run.said().contains("31-02-1940"), "{}", run.said());
     assert_eq!(desk.clients().await, before);
     let run = desk.run(&["client", "import", "in.csv", "--partial"]).await;
     assert_eq!(run.code, 3, "{}", run.err);
-    assert_eq!(desk.clients().await, before + 7);
+    assert_eq!(desk.clients().await.len(), before.len() + 7);
 }
 
 #[tokio::test]
 async fn a_letter_holds_the_code_and_a_picture_of_it_and_nothing_about_health() {
-    let desk = Desk::signed_in().await;
+    let desk = Desk::new().await;
     let client = desk.world.client.id.to_string();
     let run = desk.run(&["client", "letter", &client, "--out", "letter.html"]).await;
     assert_eq!(run.code, 0, "{}", run.err);
-    let letter = desk.read("letter.html");
+    let letter = desk.folder.read("letter.html");
     let code = letter.split(['<', '>']).find(|text| reable_rules::pairing::PairingCode::parse(text).is_ok());
     assert!(code.is_some() && letter.contains("<svg"), "{letter}");
     assert!(!letter.contains("Zelf douchen"), "no goal stands in a letter");
     let again = desk.run(&["client", "letter", &client, "--out", "second.html"]).await;
     assert_eq!(again.code, 5, "one that is in the post stays valid");
-    assert!(!Path::new(&desk.home.path().join("second.html")).exists());
+    assert!(!desk.folder.path("second.html").exists());
 }
 
 #[tokio::test]
 async fn a_mondays_letters_go_to_those_who_have_neither_a_letter_nor_a_phone() {
-    let desk = Desk::signed_in().await;
+    let desk = Desk::new().await;
     let team = desk.world.team.to_string();
     for (name, reference) in [("Ada Bos", "C/1"), ("Bep Kok", "C_1"), ("Cor Vos", "C-3")] {
         let arguments = ["client", "enrol", "--name", name, "--external-ref", reference, "--team", &team];
@@ -217,7 +74,7 @@ async fn a_mondays_letters_go_to_those_who_have_neither_a_letter_nor_a_phone() {
     };
     let dry = desk.run(&["-o", "json", "--dry-run", "client", "letters", "--out", "letters"]).await;
     assert!(outcomes(&dry).contains(&("Ada Bos".to_owned(), "would_be_written".to_owned())), "{}", dry.err);
-    let files = || std::fs::read_dir(desk.home.path().join("letters")).unwrap().count();
+    let files = || std::fs::read_dir(desk.folder.path("letters")).unwrap().count();
     assert_eq!(files(), 0, "a dry run writes nothing down");
 
     let run = desk.run(&["-o", "json", "client", "letters", "--out", "letters", "--carers"]).await;
@@ -229,26 +86,26 @@ async fn a_mondays_letters_go_to_those_who_have_neither_a_letter_nor_a_phone() {
         assert!(found.contains(&(name.to_owned(), outcome.to_owned())), "{name} {outcome}: {found:?}");
     }
     assert_eq!(files(), found.iter().filter(|(_, outcome)| outcome == "written").count());
-    let ada = desk.read("letters/C_1.html");
+    let ada = desk.folder.read("letters/C_1.html");
     assert!(ada.contains("Ada Bos") && ada.contains("Wijkteam Centrum") && ada.contains("<svg"), "{ada}");
 
     let all = desk.run(&["client", "letters", "--one-file", "all.html", "--reissue", "--since", "2020-01-01"]).await;
     assert_eq!(all.code, 0, "{}", all.err);
-    assert!(desk.read("all.html").matches("<article").count() >= 4);
+    assert!(desk.folder.read("all.html").matches("<article").count() >= 4);
     let later = desk.run(&["-o", "json", "client", "letters", "--out", "later", "--since", "2099-01-01"]).await;
     assert_eq!(later.json(), json!([]));
 }
 
 #[tokio::test]
 async fn a_programme_is_tried_before_it_is_added_and_retired_when_it_is_done() {
-    let desk = Desk::signed_in().await;
+    let desk = Desk::new().await;
     let shown = desk.run(&["-o", "json", "programme", "show", "lat"]).await.json();
     let mut own = shown.clone();
     own["id"] = json!("kort");
     own["max_weeks"] = json!(6);
-    desk.file("own.json", &own.to_string());
+    desk.folder.file("own.json", own.to_string());
     own["max_week"] = json!(6);
-    desk.file("wrong.json", &format!("{own:#}"));
+    desk.folder.file("wrong.json", format!("{own:#}"));
     let wrong = desk.run(&["programme", "validate", "wrong.json"]).await;
     assert_eq!(wrong.code, 1);
     assert!(wrong.err.contains("line ") && wrong.err.contains("max_week"), "{}", wrong.err);
@@ -260,24 +117,9 @@ async fn a_programme_is_tried_before_it_is_added_and_retired_when_it_is_done() {
     let retired = |id: &str| listed.as_array().unwrap().iter().find(|one| one["id"] == id).unwrap()["retired"].clone();
     assert_eq!((retired("lat"), retired("kort")), (json!(true), json!(false)));
     let team = desk.world.team.to_string();
-    let enrol = |programme: &'static str| {
-        let team = team.clone();
-        let desk = &desk;
-        async move {
-            let arguments = [
-                "client",
-                "enrol",
-                "--name",
-                "Ada Bos",
-                "--external-ref",
-                "C-9",
-                "--team",
-                &team,
-                "--programme",
-                programme,
-            ];
-            desk.run(&arguments).await
-        }
+    let enrol = async |programme: &str| {
+        let who = ["client", "enrol", "--name", "Ada Bos", "--external-ref", "C-9", "--team", &team];
+        desk.run(&[&who[..], &["--programme", programme]].concat()).await
     };
     let refused = enrol("lat").await;
     assert!(refused.code == 1 && refused.err.contains("programme_retired"), "{}", refused.err);
@@ -288,7 +130,7 @@ async fn a_programme_is_tried_before_it_is_added_and_retired_when_it_is_done() {
 
 #[tokio::test]
 async fn a_method_is_found_by_what_somebody_needs() {
-    let desk = Desk::signed_in().await;
+    let desk = Desk::new().await;
     let all = desk.run(&["-o", "json", "method", "list"]).await.json().as_array().unwrap().len();
     let found = desk.run(&["-o", "json", "method", "find", "--need", "older people"]).await.json();
     let found = found.as_array().unwrap();
@@ -302,15 +144,11 @@ async fn a_method_is_found_by_what_somebody_needs() {
 
 #[tokio::test]
 async fn an_export_is_a_table_without_names_and_without_formulas() {
-    let desk = Desk::signed_in().await;
-    let day = desk.app.clock.now().date_naive();
-    desk.app.execute(&format!("UPDATE episodes SET start_day = '{day}', last_day = '2199-01-01'")).await;
-    let path = format!("/v1/goals/{}/check-ins/{day}", desk.world.goal);
-    let body = json!({"help": "alone", "performance": 8, "satisfaction": 7, "note": "=1+1"});
-    desk.app.put(&path, &desk.world.client, body).await.ok();
+    let desk = Desk::new().await;
+    desk.check_in("=1+1").await;
     let run = desk.run(&["export", "check-ins", "--format", "csv", "--out", "out.csv"]).await;
     assert_eq!(run.code, 0, "{}", run.err);
-    let table = desk.read("out.csv");
+    let table = desk.folder.read("out.csv");
     assert_eq!(table.lines().count(), 2, "{table}");
     assert!(!table.contains("Corrie") && !table.contains(&desk.world.client.id.to_string()), "{table}");
     assert!(!table.lines().flat_map(|line| line.split(',')).any(|cell| cell.starts_with(['=', '+', '@'])), "{table}");
@@ -338,21 +176,15 @@ print(json.dumps({
 
 #[tokio::test]
 async fn other_programs_read_an_export_with_real_dates_and_run_nothing_in_it() {
-    let desk = Desk::signed_in().await;
-    let day = desk.app.clock.now().date_naive();
-    desk.app.execute(&format!("UPDATE episodes SET start_day = '{day}', last_day = '2199-01-01'")).await;
-    let path = format!("/v1/goals/{}/check-ins/{day}", desk.world.goal);
-    let body = json!({"help": "alone", "performance": 8, "satisfaction": 7, "note": "=1+1; \"zelf\""});
-    desk.app.put(&path, &desk.world.client, body).await.ok();
+    let desk = Desk::new().await;
+    desk.check_in("=1+1; \"zelf\"").await;
     for (format, out) in [("csv", "out.csv"), ("xlsx", "out.xlsx")] {
         let arguments = ["export", "check-ins", "--named", "--reason", "klacht 12", "--format", format, "--out", out];
         let run = desk.run(&arguments).await;
         assert_eq!(run.code, 0, "{}", run.err);
     }
-    let mut python = Command::new(reable_tests::python());
-    let output = python.args(["-c", READ_BY_OTHERS]).current_dir(desk.home.path()).output().await.unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let mut python = desk.folder.command(reable_tests::python());
+    let found = Run::from(python.args(["-c", READ_BY_OTHERS]).output().await.unwrap()).json();
     assert_eq!((&found["frozen"], &found["rows"]), (&json!("A2"), &json!(2)), "{found:#}");
     for (column, kind) in
         [("day", "datetime"), ("recorded_at", "datetime"), ("performance", "int"), ("imported", "bool")]
@@ -361,7 +193,7 @@ async fn other_programs_read_an_export_with_real_dates_and_run_nothing_in_it() {
     }
     assert_eq!((&found["note"], &found["kinds"]["note"]), (&json!("=1+1; \"zelf\""), &json!("s")), "text, no formula");
     assert_eq!(found["csv"]["note"], json!("'=1+1; \"zelf\""));
-    assert_eq!(found["csv"]["day"], json!(day.to_string()));
+    assert_eq!(found["csv"]["day"], json!(desk.today()));
     let described = desk.run(&["-o", "json", "export", "codebook"]).await.json();
     let known = |column: &Value| {
         let is_it = |entry: &&Value| entry["export"] == "check-ins" && &entry["column"] == column;
@@ -386,11 +218,11 @@ async fn a_team_walks_through_its_meeting_from_plan_to_follow_up() {
     let desk = Desk::new().await;
     let (team, episode) = (desk.world.team.to_string(), desk.world.episode.to_string());
     let (goal, staff) = (desk.world.goal.to_string(), desk.world.nurse.id.to_string());
-    let today = desk.app.clock.now().date_naive().to_string();
-    desk.app.execute(&format!("UPDATE episodes SET start_day = '{today}', last_day = '2199-01-01'")).await;
+    desk.begin_episodes_on(desk.today()).await;
+    let today = desk.today().to_string();
     let token = desk.world.nurse.token.as_str();
     let json = async |arguments: &[&str]| {
-        let run = desk.run_as(token, &[&["-o", "json"], arguments].concat(), "").await;
+        let run = desk.run_as(token, &[&["-o", "json"], arguments].concat()).await;
         assert_eq!(run.code, 0, "{arguments:?}: {}", run.err);
         run.json()
     };
@@ -401,8 +233,8 @@ async fn a_team_walks_through_its_meeting_from_plan_to_follow_up() {
 
     let planned = json(&["meeting", "plan", &team, "--on", &today]).await;
     let meeting = planned[0]["id"].as_str().unwrap();
-    assert_eq!(desk.run_as(token, &["meeting", "plan", &team, "--on", &today], "").await.code, 5, "one a day");
-    let agenda = desk.run_as(token, &["meeting", "agenda", meeting], "").await;
+    assert_eq!(desk.run_as(token, &["meeting", "plan", &team, "--on", &today]).await.code, 5, "one a day");
+    let agenda = desk.run_as(token, &["meeting", "agenda", meeting]).await;
     assert!(agenda.out.contains("Corrie de Wit") && agenda.out.contains("never_discussed"), "{}", agenda.out);
     assert_eq!(json(&["meeting", "pack", meeting]).await["episodes"][0]["id"], json!(episode));
 
@@ -413,7 +245,7 @@ async fn a_team_walks_through_its_meeting_from_plan_to_follow_up() {
     assert_eq!(json(&[&["--dry-run"], &taper[..]].concat()).await["kind"], "taper");
     assert_eq!(json(&["meeting", "decisions", meeting]).await, json!([]), "a dry run decides nothing");
     assert_eq!(json(&taper).await["minutes_per_week"], 150);
-    assert_eq!(desk.run_as(token, &taper, "").await.code, 1, "a second taper must lower");
+    assert_eq!(desk.run_as(token, &taper).await.code, 1, "a second taper must lower");
     let end = ["--kind", "end", "--from-day", &today, "--end-reason", "goals_reached"];
     json(&[&who[..], &end[..]].concat()).await;
     assert_eq!(json(&["episode", "decisions", &episode]).await.as_array().unwrap().len(), 2);
@@ -428,7 +260,7 @@ async fn a_team_walks_through_its_meeting_from_plan_to_follow_up() {
 
 #[tokio::test]
 async fn what_waits_to_leave_is_listed_and_a_letter_goes_by_mail() {
-    let desk = Desk::signed_in().await;
+    let desk = Desk::new().await;
     let client = desk.world.client.id.to_string();
     let mail = ["client", "pairing-code", client.as_str(), "--send-by-mail"];
     assert_eq!(desk.run(&mail).await.code, 5, "there is no address");
@@ -447,7 +279,7 @@ async fn what_waits_to_leave_is_listed_and_a_letter_goes_by_mail() {
 async fn a_nurse_sets_when_a_client_is_reminded_and_sees_what_would_be_sent() {
     let desk = Desk::new().await;
     let (client, nurse) = (desk.world.client.id.to_string(), desk.world.nurse.token.clone());
-    let run = async |arguments: &[&str]| desk.run_as(&nurse, arguments, "").await;
+    let run = async |arguments: &[&str]| desk.run_as(&nurse, arguments).await;
     let settings = ["-o", "json", "reminder", "settings"];
     let set = [&settings[..], &["set", "--person", &client, "--on", "--at", "09:30", "--channel", "mail"]].concat();
     let dry = run(&[&["--dry-run"], &set[..]].concat()).await;

@@ -1,0 +1,74 @@
+//! Signing in with the real `reable`: what is kept of it, links, and second factors.
+
+use reable_openapi::Reable;
+use reable_openapi::types::{PasswordOnceMore, TotpCode};
+use reable_tests::NOBODY;
+use serde_json::json;
+
+use crate::desk::Desk;
+
+const PASSWORD: &str = "een lange zin van mij";
+const EMAIL: &str = "beheer@zorg.example";
+
+/// Where an administrator with a password is signed in.
+async fn signed_in() -> Desk {
+    let desk = Desk::new().await;
+    let (app, administrator) = (&desk.app, &desk.world.administrator);
+    let account = json!({"name": "Bea Beheer", "email": EMAIL, "role": "administrator"});
+    let id = app.post("/v1/staff", administrator, account).await.ok().body["id"].clone();
+    let path = format!("/v1/staff/{}/invitations", id.as_str().unwrap());
+    let link = app.post(&path, administrator, json!({})).await.ok().body["url"].clone();
+    let token = link.as_str().unwrap().rsplit('/').next().unwrap();
+    let body = json!({"token": token, "new_password": PASSWORD});
+    app.post("/v1/password-resets/complete", NOBODY, body).await.ok();
+    let run = desk.run_with_stdin(NOBODY, &["login", "--email", EMAIL, "--password-stdin"], PASSWORD).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+    desk
+}
+
+#[tokio::test]
+async fn a_sign_in_is_kept_in_a_file_that_only_its_owner_reads() {
+    let desk = signed_in().await;
+    let folder = desk.folder.path("config/reable/profiles");
+    let files: Vec<_> = std::fs::read_dir(folder).unwrap().map(|file| file.unwrap()).collect();
+    assert!(!files.is_empty());
+    for file in files {
+        let mode = std::os::unix::fs::PermissionsExt::mode(&file.metadata().unwrap().permissions());
+        assert_eq!(mode & 0o077, 0, "{:?}", file.path());
+    }
+    assert_eq!(desk.run_as(NOBODY, &["team", "list"]).await.code, 0);
+    assert_eq!(desk.run_as(NOBODY, &["logout"]).await.code, 0);
+    assert_eq!(desk.run_as(NOBODY, &["team", "list"]).await.code, 4);
+}
+
+#[tokio::test]
+async fn a_link_lets_somebody_choose_a_password_and_in() {
+    let desk = signed_in().await;
+    let created = desk
+        .run_as(NOBODY, &["staff", "create", "--name", "Noor Nurse", "--email", "noor@zorg.example", "--role", "nurse"])
+        .await;
+    assert_eq!(created.code, 0, "{}", created.err);
+    let invited = desk.run_as(NOBODY, &["-o", "json", "staff", "invite", "noor@zorg.example"]).await.json();
+    let stdin = format!("{}\n{PASSWORD}\n", invited["url"].as_str().unwrap());
+    let login = ["login", "--email", "noor@zorg.example", "--with-link", "--password-stdin"];
+    let run = desk.run_with_stdin(NOBODY, &login, &stdin).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+    assert_eq!(desk.run_with_stdin(NOBODY, &login, &stdin).await.code, 4, "a link works once");
+}
+
+#[tokio::test]
+async fn an_account_with_a_second_factor_is_asked_for_its_code() {
+    let desk = signed_in().await;
+    let reable = Reable::new(&desk.app.url).unwrap().sign_in_with_password(EMAIL, PASSWORD).await.unwrap();
+    let password = PasswordOnceMore { current_password: PASSWORD.to_owned() };
+    let secret = reable.start_totp().body(password).send().await.unwrap().into_inner().secret;
+    let code = |periods| desk.app.totp_code(&secret, periods);
+    reable.confirm_totp().body(TotpCode { code: code(0) }).send().await.unwrap();
+    let login = ["login", "--email", EMAIL, "--password-stdin"];
+    let run = desk.run_with_stdin(NOBODY, &login, PASSWORD).await;
+    assert_eq!((run.code, run.err.contains("stdin held no code")), (2, true), "{}", run.err);
+    let run = desk.run_with_stdin(NOBODY, &login, &format!("{PASSWORD}\n000 000\n")).await;
+    assert_eq!((run.code, run.err.contains("totp_wrong")), (4, true), "{}", run.err);
+    let run = desk.run_with_stdin(NOBODY, &login, &format!("{PASSWORD}\n{}\n", code(1))).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+}
