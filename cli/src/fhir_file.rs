@@ -1,15 +1,14 @@
 //! The file that a FHIR export writes: the bundles of many episodes as one, or a resource a line.
 
 use std::collections::{HashMap, HashSet};
-use std::fs::{self, File};
-use std::io::{self, BufWriter, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, Write};
+use std::path::Path;
 
 use reable_openapi::types::{FhirBundle, FhirEntry};
 use serde_json::{Map, Value, json};
 
-use crate::failure::{Failure, Outcome};
-use crate::profile::private_file;
+use crate::failure::Outcome;
+use crate::part_file::PartFile;
 
 /// How the resources are written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
@@ -23,10 +22,9 @@ pub enum Form {
 /// The types of which one resource stands in the bundles of several episodes.
 const SHARED: [&str; 5] = ["Organization", "Practitioner", "Patient", "RelatedPerson", "CodeSystem"];
 
-/// Resources being written to a file or to stdout. A file has its name once it is whole.
+/// Resources being written to a file or to stdout. A file has its name once it is whole; half of one is not left.
 pub struct FhirFile {
-    sink: Box<dyn Write>,
-    place: Option<Place>,
+    part: Option<PartFile>,
     form: Form,
     /// Which resources of the shared types were written.
     seen: HashSet<String>,
@@ -34,36 +32,19 @@ pub struct FhirFile {
     resources: u64,
 }
 
-/// The file, and what it is called until it is whole.
-struct Place {
-    file: PathBuf,
-    part: PathBuf,
-    handle: File,
-}
-
 impl FhirFile {
     /// Begins a file; stdout without one.
     pub fn open(out: Option<&Path>, form: Form) -> Outcome<Self> {
-        let (sink, place): (Box<dyn Write>, _) = match out {
-            None => (Box::new(BufWriter::new(io::stdout())), None),
-            Some(file) => {
-                let part = file.with_added_extension("part");
-                let failed = |error: io::Error| Failure::of_file(&file.display().to_string(), &error);
-                let handle = private_file(&part).map_err(failed)?;
-                let sink = Box::new(BufWriter::new(handle.try_clone().map_err(failed)?));
-                (sink, Some(Place { file: file.to_owned(), part, handle }))
-            }
-        };
-        Ok(Self { sink, place, form, seen: HashSet::new(), bundles: 0, resources: 0 })
+        let part = out.map(PartFile::begin).transpose()?;
+        Ok(Self { part, form, seen: HashSet::new(), bundles: 0, resources: 0 })
     }
 
     /// Writes the resources of one episode's bundle; those that an earlier one shared with it are there already.
     pub fn add(&mut self, bundle: &FhirBundle) -> Outcome {
+        let mut text = String::new();
         if self.form == Form::Bundle && self.bundles == 0 {
-            // What holds no resource has no entry, for an empty list is no FHIR.
             let head = json!({ "resourceType": "Bundle", "type": "collection", "timestamp": bundle.timestamp });
-            let head = head.to_string();
-            self.sink.write_all(head.trim_end_matches('}').as_bytes())?;
+            text.push_str(head.to_string().trim_end_matches('}'));
         }
         self.bundles += 1;
         let types: HashMap<&str, &str> = bundle.entry.iter().map(|entry| (&*entry.full_url, type_of(entry))).collect();
@@ -73,33 +54,48 @@ impl FhirFile {
             }
             match self.form {
                 Form::Bundle => {
-                    let before = if self.resources == 0 { ",\"entry\":[\n" } else { ",\n" };
-                    let entry = json!({ "fullUrl": entry.full_url, "resource": entry.resource });
-                    write!(self.sink, "{before}{entry}")?;
+                    // What holds no resource has no entry: FHIR knows no empty list.
+                    text.push_str(if self.resources == 0 { ",\"entry\":[\n" } else { ",\n" });
+                    text.push_str(&json!({ "fullUrl": entry.full_url, "resource": entry.resource }).to_string());
                 }
-                Form::Ndjson => writeln!(self.sink, "{}", with_typed_references(entry.resource.clone(), &types))?,
+                Form::Ndjson => {
+                    text.push_str(&with_typed_references(entry.resource.clone(), &types).to_string());
+                    text.push('\n');
+                }
             }
             self.resources += 1;
         }
-        Ok(())
+        self.write(&text)
     }
 
     /// Closes the file, gives it its name, and says how many episodes and resources it holds.
     pub fn finish(mut self) -> Outcome<(u64, u64)> {
         if self.form == Form::Bundle {
-            let end = match (self.bundles, self.resources) {
+            self.write(match (self.bundles, self.resources) {
                 (0, _) => "{\"resourceType\":\"Bundle\",\"type\":\"collection\"}\n",
                 (_, 0) => "}\n",
                 _ => "\n]}\n",
-            };
-            self.sink.write_all(end.as_bytes())?;
+            })?;
         }
-        self.sink.flush()?;
-        if let Some(place) = self.place {
-            place.handle.sync_all()?;
-            fs::rename(&place.part, &place.file)?;
+        if let Some(part) = &self.part {
+            part.finish()?;
         }
         Ok((self.bundles, self.resources))
+    }
+
+    fn write(&mut self, text: &str) -> Outcome {
+        match &mut self.part {
+            Some(part) => part.add(text),
+            None => Ok(io::stdout().write_all(text.as_bytes())?),
+        }
+    }
+}
+
+impl Drop for FhirFile {
+    fn drop(&mut self) {
+        if let Some(part) = &self.part {
+            part.throw_away();
+        }
     }
 }
 
@@ -126,6 +122,8 @@ fn with_typed_references(resource: Value, types: &HashMap<&str, &str>) -> Value 
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     fn bundle(observation: &str) -> FhirBundle {
@@ -160,6 +158,15 @@ mod tests {
             whole["entry"].as_array().unwrap().iter().map(|entry| entry["fullUrl"].as_str().unwrap()).collect();
         assert_eq!(ids, ["urn:uuid:p", "urn:uuid:a", "urn:uuid:b"]);
         assert_eq!(whole["entry"][2]["resource"]["subject"]["reference"], "urn:uuid:p");
+    }
+
+    #[test]
+    fn an_export_that_breaks_off_leaves_nothing_of_anybody() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut file = FhirFile::open(Some(&folder.path().join("out.json")), Form::Bundle).unwrap();
+        file.add(&bundle("a")).unwrap();
+        drop(file);
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
     }
 
     #[test]

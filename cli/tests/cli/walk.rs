@@ -1,5 +1,6 @@
 //! The real `reable` against a real server: what an administrator does on a Monday, and what a script goes by.
 
+use reable_tests::fhir::{Validator, faults};
 use serde_json::{Value, json};
 
 use crate::desk::{Desk, Run};
@@ -202,6 +203,33 @@ async fn other_programs_read_an_export_with_real_dates_and_run_nothing_in_it() {
     let unknown: Vec<&Value> = found["heads"].as_array().unwrap().iter().filter(|head| !known(head)).collect();
     assert!(unknown.is_empty(), "the codebook knows every column: {unknown:?}");
     assert_eq!(desk.run(&["export", "goals", "--format", "xlsx"]).await.code, 2, "a spreadsheet is a file");
+}
+
+#[tokio::test]
+async fn records_leave_in_fhir_as_other_systems_read_it_or_not_at_all() {
+    let desk = Desk::new().await;
+    desk.check_in("met Karin erbij").await;
+    let episode = desk.world.episode.to_string();
+    let all = ["export", "fhir", "--all", "--reason", "overdracht", "--out"];
+    for (format, out) in [("bundle", "all.json"), ("ndjson", "all.ndjson")] {
+        let run = desk.run(&[&all[..], &[out, "--format", format]].concat()).await;
+        assert_eq!((run.code, run.err.contains("2 episodes")), (0, true), "{}", run.err);
+    }
+    let one = desk.run_as(&desk.world.nurse, &["export", "fhir", "--episode", &episode, "--reason", "huisarts"]).await;
+    desk.folder.file("one.json", one.json().to_string());
+    let [bundle, lines, one] = ["all.json", "all.ndjson", "one.json"].map(|name| desk.folder.path(name));
+    for judge in [Validator::Structure, Validator::Bindings] {
+        assert_eq!(faults(judge, &[&bundle, &lines, &one]), [""; 0], "{judge:?}");
+    }
+    let resources: Vec<Value> =
+        desk.folder.read("all.ndjson").lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let of = |kind: &str| resources.iter().filter(|resource| resource["resourceType"] == kind).collect::<Vec<_>>();
+    assert_eq!((of("Patient").len(), of("Organization").len()), (2, 1), "each once");
+    assert_eq!(of("Observation")[0]["subject"]["reference"], format!("Patient/{}", desk.world.client.id));
+    assert_eq!(desk.run(&all[..3]).await.code, 2, "names want a reason");
+    let refused = desk.run_as(&desk.world.nurse, &[&all[..], &["none.json"]].concat()).await;
+    assert_eq!(refused.code, 4, "{}", refused.err);
+    assert!(!desk.folder.path("none.json").exists() && !desk.folder.path("none.json.part").exists());
 }
 
 #[tokio::test]
