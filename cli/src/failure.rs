@@ -51,6 +51,10 @@ impl Failure {
     pub fn of_file(what: &str, error: &io::Error) -> Self {
         match error.kind() {
             io::ErrorKind::BrokenPipe => Self::ReaderLeft,
+            io::ErrorKind::NotFound => {
+                Self::Failed(format!("{what}: there is no such file or folder. Look at its name"))
+            }
+            io::ErrorKind::PermissionDenied => Self::Failed(format!("{what}: you may not read or write it here")),
             _ => Self::Failed(format!("{what}: {error}")),
         }
     }

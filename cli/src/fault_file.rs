@@ -68,7 +68,7 @@ impl FaultFile {
         Output::new(Format::Csv).list_to(&mut text, &COLUMNS, &faults)?;
         self.0.add(text)?;
         self.0.finish()?;
-        eprintln!("reable: {} names {} faults", self.0.path().display(), faults.len());
+        eprintln!("reable: what is wrong stands in {}: {} in all", self.0.path().display(), faults.len());
         Ok(())
     }
 }

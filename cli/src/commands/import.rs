@@ -129,11 +129,11 @@ impl Import {
         match (faulty, report.committed_at) {
             (0, _) => Ok(()),
             (_, Some(_)) if report.enrolled > 0 => Err(Failure::Partly(format!(
-                "{faulty} of {rows} rows are faulty and were left out. Mend them and import the file again: who is enrolled is skipped"
+                "faulty rows: {faulty} of {rows}, which were left out. Mend them and import the file again: who is enrolled is skipped"
             ))),
-            _ if context.dry_run => Err(Failure::Failed(format!("{faulty} of {rows} rows are faulty"))),
+            _ if context.dry_run => Err(Failure::Failed(format!("faulty rows: {faulty} of {rows}"))),
             _ => Err(Failure::Failed(format!(
-                "nobody was enrolled: {faulty} of {rows} rows are faulty. Mend them, or use --partial to enrol the others"
+                "faulty rows: {faulty} of {rows}, so nobody was enrolled. Mend them, or use --partial to enrol the others"
             ))),
         }
     }
@@ -160,7 +160,7 @@ fn sent(row: &Row, columns: &Columns) -> Result<ImportRow, FileFault> {
 
 fn show(context: &Context, report: &ImportReport) -> Outcome {
     eprintln!(
-        "reable: {} rows: {} enrolled, {} to enrol, {} enrolled before, {} faulty",
+        "reable: rows: {}; enrolled: {}; to enrol: {}; enrolled before: {}; faulty: {}",
         report.rows, report.enrolled, report.ready, report.already_enrolled, report.faulty
     );
     if context.output.is_json() {

@@ -4,6 +4,7 @@
 
 mod desk;
 mod files;
+mod output;
 mod reports;
 mod signal_try;
 mod signing_in;
