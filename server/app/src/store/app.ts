@@ -2,14 +2,14 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { apiOf, ask, nobody, type Reply } from '../api/client';
-import { begin, end } from '../api/session';
+import { alone, begin, end } from '../api/session';
 import type { Me, Progress, Today, TokenPair } from '../api/shapes';
 import { clockError, heardServer, now } from '../clock';
 import { dayIn, USUAL_ZONE, type Day } from '../days';
 import { withToday } from '../plan';
 import { languageOfPhone, type Lang } from '../words';
 import { answersOf, db, keepAnswer, keptAnswer, keptMe, ON_DISK, type NewOutboxEntry, type OutboxEntry, type Profile } from './db';
-import { outboxOf, save, send, type Mine } from './outbox';
+import { outboxOf, save, send, talking, type Mine } from './outbox';
 
 export interface State {
   /** Whether the phone's storage was read. */
@@ -150,7 +150,8 @@ export async function refresh(): Promise<void> {
   for (const other of state.profiles) if (other !== profile && !other.ended) void send(other.personId);
   if (!profile || profile.ended) return;
   const sent = await send(profile.personId);
-  const heard = sent === 'done' ? await hear(profile) : sent;
+  // Not while an entry goes out: an answer asked before it and kept after it would bring back what was changed.
+  const heard = sent === 'done' ? await alone(talking(profile.personId), () => hear(profile)) : sent;
   if (holder !== profile.personId) return;
   state = { ...state, reached: heard !== 'unreachable' };
   await follow();

@@ -69,9 +69,14 @@ export async function tryAgain(entry: OutboxEntry): Promise<void> {
 /** What became of sending: everything gone, the server out of reach, or the pairing ended. */
 export type Sent = 'done' | 'unreachable' | 'ended';
 
-/** Sends what waits of one person; one window does so at a time. */
+/** Names the turn to talk with the server about a person's check-ins: one window does so at a time, either way. */
+export function talking(personId: string): string {
+  return `talk ${personId}`;
+}
+
+/** Sends what waits of one person. */
 export function send(personId: string): Promise<Sent> {
-  return alone(`send ${personId}`, async () => {
+  return alone(talking(personId), async () => {
     let batch = BATCH;
     for (;;) {
       const waiting = (await outboxOf(personId)).filter((entry) => !entry.refused);

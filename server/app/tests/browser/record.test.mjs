@@ -146,6 +146,44 @@ test('who goes on while the app is still starting gets there', async () => {
   await close();
 });
 
+test('what was undone stays undone when an older answer of the server comes late', async () => {
+  const { page, client, close } = await paired({ goals: ['Zelf koken'] });
+  await answer(page);
+  await allSent(page);
+  let late;
+  const held = new Promise((resolve) => {
+    late = resolve;
+  });
+  let fetched;
+  const asked = new Promise((resolve) => {
+    fetched = resolve;
+  });
+  await page.route('**/v1/today?*', async (route) => {
+    const response = await route.fetch();
+    fetched();
+    await held;
+    await route.fulfill({ response });
+  }, { times: 1 });
+  await page.evaluate(() => dispatchEvent(new Event('online')));
+  await asked;
+  await page.getByText('Ongedaan maken').tap();
+  await page.getByText('Ongedaan gemaakt.').waitFor();
+  await page.evaluate(() => {
+    window.returned = 0;
+    new MutationObserver(() => {
+      if (document.querySelector('.saved')) window.returned += 1;
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  // Time for the undoing to reach the server, where nothing keeps it back.
+  await page.waitForTimeout(500);
+  late();
+  await allSent(page);
+  await page.waitForTimeout(500);
+  assert.equal(await page.evaluate(() => window.returned), 0, 'what was undone came back');
+  assert.equal((await rowsOf(shared.demo, client.goals[0])).filter(({ withdrawn }) => !withdrawn).length, 0);
+  await close();
+});
+
 test('the whole of it goes by keyboard', async () => {
   const client = await enrol(shared.demo, { goals: ['Zelf koken'] });
   const { page, close } = await openPhone(shared.browser, shared.url, { hasTouch: false, isMobile: false });
