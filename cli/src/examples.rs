@@ -106,7 +106,8 @@ const EXAMPLES: &[&str] = &[
     "reable reminder calendar list --person PERSON",
     "reable reminder calendar end CALENDAR",
     "reable audit list --client CLIENT",
-    "reable audit verify",
+    "reable audit export --from 2026-10-01T00:00:00Z --action export --out audit.csv",
+    "reable audit verify --head 1234:9f86d081…",
     "reable completions bash > ~/.local/share/bash-completion/completions/reable",
     "reable man --out ~/.local/share/man/man1",
 ];

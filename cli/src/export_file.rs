@@ -3,7 +3,10 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, BufRead, BufReader, BufWriter, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
+use std::pin::pin;
 
+use futures_util::{Stream, TryStreamExt};
+use reable_openapi::{Error, Fetched};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -11,6 +14,7 @@ use crate::codebook::Column;
 use crate::csv_line::csv_line;
 use crate::export_sheet;
 use crate::failure::{Failure, Outcome};
+use crate::output::value;
 use crate::profile::private_file;
 
 /// How an export is written.
@@ -125,11 +129,6 @@ impl ExportFile {
         Some(self.progress.cursor.clone()).filter(|cursor| !cursor.is_empty())
     }
 
-    /// How many records have been written, in this run and the ones before.
-    pub fn records(&self) -> u64 {
-        self.progress.records
-    }
-
     /// Writes one page, and remembers where the next one begins.
     pub fn page(&mut self, records: &[Value], next_cursor: Option<&str>) -> Outcome {
         for record in records {
@@ -160,6 +159,29 @@ impl ExportFile {
             }
             Shape::Xlsx => Ok(format!("{record}\n").into_bytes()),
         }
+    }
+
+    /// Writes each page before the next is asked for, to the last; says on stderr how many records there are, or how to go
+    /// on when it breaks off.
+    pub async fn fill<T: Serialize>(mut self, pages: impl Stream<Item = Result<Fetched<T>, Error>>) -> Outcome {
+        if let Err(failure) = self.take(pages).await {
+            if self.place.is_some() && self.cursor().is_some() {
+                eprintln!("reable: it broke off after {} records: go on with --resume", self.progress.records);
+            }
+            return Err(failure);
+        }
+        let records = self.finish()?;
+        eprintln!("reable: records: {records}");
+        Ok(())
+    }
+
+    async fn take<T: Serialize>(&mut self, pages: impl Stream<Item = Result<Fetched<T>, Error>>) -> Outcome {
+        let mut pages = pin!(pages);
+        while let Some(page) = pages.try_next().await.map_err(Failure::from)? {
+            let records = page.items.iter().map(value).collect::<Outcome<Vec<_>>>()?;
+            self.page(&records, page.next_cursor.as_deref())?;
+        }
+        Ok(())
     }
 
     /// Closes the file and gives it its name.
@@ -231,7 +253,7 @@ mod tests {
             assert!(!path.exists());
 
             let mut again = open(&path, shape, true).unwrap();
-            assert_eq!((again.cursor().as_deref(), again.records()), (Some("after-1"), 1));
+            assert_eq!((again.cursor().as_deref(), again.progress.records), (Some("after-1"), 1));
             again.page(&[record(2)], None).unwrap();
             assert_eq!(again.finish(), Ok(2));
             assert_eq!(fs::read_to_string(&path).unwrap(), expected);

@@ -1694,6 +1694,10 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         PrivateDiffers,
         #[serde(rename = "cut_off")]
         CutOff,
+        #[serde(rename = "unreadable")]
+        Unreadable,
+        #[serde(rename = "rewritten")]
+        Rewritten,
     }
     impl ::std::fmt::Display for Damage {
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
@@ -1702,6 +1706,8 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
                 Self::HashDiffers => f.write_str("hash_differs"),
                 Self::PrivateDiffers => f.write_str("private_differs"),
                 Self::CutOff => f.write_str("cut_off"),
+                Self::Unreadable => f.write_str("unreadable"),
+                Self::Rewritten => f.write_str("rewritten"),
             }
         }
     }
@@ -1715,6 +1721,8 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
                 "hash_differs" => Ok(Self::HashDiffers),
                 "private_differs" => Ok(Self::PrivateDiffers),
                 "cut_off" => Ok(Self::CutOff),
+                "unreadable" => Ok(Self::Unreadable),
+                "rewritten" => Ok(Self::Rewritten),
                 _ => Err("invalid value".into()),
             }
         }
@@ -15682,19 +15690,23 @@ For the log manager: who did or saw what, newest first. Reading it is itself rec
 Sends a `GET` request to `/v1/audit`
 
 Arguments:
+- `action`: Only this action: `create`, `read`, `change`, `delete`, `search`, `export`, `sign_in` and so on.
 - `actor`: Only what this person did.
 - `client`: Only what concerns this client.
 - `cursor`: `next_cursor` of the page before.
 - `from`: From which moment.
 - `limit`: How many at most, 1 to 200; 50 when absent.
+- `outcome`: Only what ended so: `done`, `created`, `refused`, `failed` and so on.
 - `to`: Up to which moment, included.
 ```ignore
 let response = client.list_audit_records()
+    .action(action)
     .actor(actor)
     .client(client)
     .cursor(cursor)
     .from(from)
     .limit(limit)
+    .outcome(outcome)
     .to(to)
     .send()
     .await;
@@ -15704,13 +15716,17 @@ let response = client.list_audit_records()
     }
     /**Verify the audit log
 
-For the log manager: goes through the whole chain and names the first record that is missing or was changed, or
-that was cut off from the end.
+For the log manager: goes through the whole chain and names the first record that is missing, was changed or
+cannot be read, or that was cut off from the end. With `head`, as it was mailed on an earlier day, also whether
+the chain still leads through it: `rewritten` when it does not. 422 `invalid_head`.
 
 Sends a `GET` request to `/v1/audit/verification`
 
+Arguments:
+- `head`: The head of an earlier day as it was mailed: a number, a colon and 64 hexadecimal digits; spaces do not matter.
 ```ignore
 let response = client.verify_audit()
+    .head(head)
     .send()
     .await;
 ```*/
@@ -18317,24 +18333,41 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListAuditRecords<'a> {
         _client: &'a super::Client,
+        action: Result<Option<::std::string::String>, String>,
         actor: Result<Option<::uuid::Uuid>, String>,
         client: Result<Option<::uuid::Uuid>, String>,
         cursor: Result<Option<::std::string::String>, String>,
         from: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
         limit: Result<Option<i64>, String>,
+        outcome: Result<Option<::std::string::String>, String>,
         to: Result<Option<::chrono::DateTime<::chrono::offset::Utc>>, String>,
     }
     impl<'a> ListAuditRecords<'a> {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 _client: client,
+                action: Ok(None),
                 actor: Ok(None),
                 client: Ok(None),
                 cursor: Ok(None),
                 from: Ok(None),
                 limit: Ok(None),
+                outcome: Ok(None),
                 to: Ok(None),
             }
+        }
+        pub fn action<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.action = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for action failed"
+                        .to_string()
+                });
+            self
         }
         pub fn actor<V>(mut self, value: V) -> Self
         where
@@ -18396,6 +18429,19 @@ pub mod builder {
                 .map_err(|_| "conversion to `i64` for limit failed".to_string());
             self
         }
+        pub fn outcome<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.outcome = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for outcome failed"
+                        .to_string()
+                });
+            self
+        }
         pub fn to<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::chrono::DateTime<::chrono::offset::Utc>>,
@@ -18413,12 +18459,24 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::PageAuditRecord>, Error<types::Problem>> {
-            let Self { _client, actor, client, cursor, from, limit, to } = self;
+            let Self {
+                _client,
+                action,
+                actor,
+                client,
+                cursor,
+                from,
+                limit,
+                outcome,
+                to,
+            } = self;
+            let action = action.map_err(Error::InvalidRequest)?;
             let actor = actor.map_err(Error::InvalidRequest)?;
             let client = client.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let from = from.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
+            let outcome = outcome.map_err(Error::InvalidRequest)?;
             let to = to.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/audit", _client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
@@ -18437,11 +18495,13 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("action", &action))
                 .query(&progenitor_client::QueryParam::new("actor", &actor))
                 .query(&progenitor_client::QueryParam::new("client", &client))
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("from", &from))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("outcome", &outcome))
                 .query(&progenitor_client::QueryParam::new("to", &to))
                 .headers(header_map)
                 .build()?;
@@ -18478,16 +18538,34 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct VerifyAudit<'a> {
         client: &'a super::Client,
+        head: Result<Option<::std::string::String>, String>,
     }
     impl<'a> VerifyAudit<'a> {
         pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+            Self {
+                client: client,
+                head: Ok(None),
+            }
+        }
+        pub fn head<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.head = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for head failed"
+                        .to_string()
+                });
+            self
         }
         ///Sends a `GET` request to `/v1/audit/verification`
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::AuditVerification>, Error<types::Problem>> {
-            let Self { client } = self;
+            let Self { client, head } = self;
+            let head = head.map_err(Error::InvalidRequest)?;
             let url = format!("{}/v1/audit/verification", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
             header_map
@@ -18505,6 +18583,7 @@ pub mod builder {
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
+                .query(&progenitor_client::QueryParam::new("head", &head))
                 .headers(header_map)
                 .build()?;
             let info = OperationInfo {

@@ -515,3 +515,43 @@ fn the_table_names_every_operation_of_the_document_and_no_other() {
         operations().into_iter().filter(|(_, operation)| operation.public).map(|(id, _)| id).collect();
     assert_eq!(public, PUBLIC);
 }
+
+/// Looks that are not recorded: they show nobody's data but what the caller sees of their own account.
+const UNRECORDED: [&str; 0] = [];
+
+/// How many records of what somebody did the log holds.
+async fn recorded(app: &TestApp, person: &Person) -> i64 {
+    let db = app.parts.db.writer();
+    let text = "SELECT COUNT(*) AS n FROM audit_events WHERE org_id = $1 AND actor_id = $2";
+    let row = db.query_one_raw(sql(db, text, [person.org.into(), person.id.into()])).await.unwrap().unwrap();
+    row.try_get("", "n").unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_looks_is_in_the_log_before_they_see_anything() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let things = things_of(&app, &world).await;
+    let callers = callers(&app, &world).await;
+    let mut unrecorded = BTreeSet::new();
+    let mut looks = 0;
+    for &(name, ..) in TABLE {
+        let (id, query) = name.split_once(" ?").map_or((name, None), |(id, query)| (id, Some(query)));
+        let operation = operations().remove(id).unwrap();
+        let Some(address) = address(&operation.path, query, &things).filter(|_| operation.method == Method::GET) else {
+            continue;
+        };
+        for caller in callers.iter().flatten() {
+            let before = recorded(&app, caller).await;
+            let reply = app.get(&address, caller).await;
+            if reply.status == 200 {
+                looks += 1;
+                if recorded(&app, caller).await == before {
+                    unrecorded.insert(id);
+                }
+            }
+        }
+    }
+    assert!(looks > 100, "{looks} looks were let through");
+    assert_eq!(unrecorded, BTreeSet::from(UNRECORDED), "each either leaves a record or is known not to");
+}

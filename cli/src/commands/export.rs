@@ -1,12 +1,10 @@
 //! `reable export`: data that leaves, pseudonymised unless names are asked for with a reason.
 
 use std::path::PathBuf;
-use std::pin::pin;
 
 use chrono::NaiveDate;
 use clap::{Args, Subcommand};
-use futures_util::{Stream, TryStreamExt};
-use reable_openapi::{Error, Fetched, Given, Reable, pages};
+use reable_openapi::{Given, Reable, pages};
 use serde::Serialize;
 use uuid::Uuid;
 
@@ -14,8 +12,8 @@ use super::fhir::Fhir;
 use crate::codebook::{self, Column};
 use crate::context::Context;
 use crate::export_file::{ExportFile, Shape};
-use crate::failure::{Failure, Outcome};
-use crate::output::{Output, value};
+use crate::failure::Outcome;
+use crate::output::Output;
 
 /// Exports: data that leaves, pseudonymised unless named with a reason
 #[derive(Debug, Subcommand)]
@@ -243,17 +241,9 @@ impl Taking {
         let reable = context.signed_in()?;
         let (always, when_named) = what.columns();
         let columns = codebook::columns(what.row(), always, if self.named { when_named } else { &[] })?;
-        let mut file =
-            ExportFile::open(self.out.as_deref(), &self.question(what, context), self.format, columns, self.resume)?;
-        if let Err(failure) = self.fetch(what, &reable, &mut file).await {
-            if self.out.is_some() && file.cursor().is_some() {
-                eprintln!("reable: it broke off after {} records: go on with --resume", file.records());
-            }
-            return Err(failure);
-        }
-        let records = file.finish()?;
-        eprintln!("reable: {records} records");
-        Ok(())
+        let question = self.question(what, context);
+        let file = ExportFile::open(self.out.as_deref(), &question, self.format, columns, self.resume)?;
+        self.fetch(what, &reable, file).await
     }
 
     /// What is asked for, in words: an export goes on only where the same was asked.
@@ -262,7 +252,7 @@ impl Taking {
         format!("{} {what:?} {from:?} {to:?} {client:?} {named}", context.server)
     }
 
-    async fn fetch(&self, what: What, reable: &Reable, file: &mut ExportFile) -> Outcome {
+    async fn fetch(&self, what: What, reable: &Reable, file: ExportFile) -> Outcome {
         let from_here = file.cursor();
         macro_rules! export {
             ($operation:ident) => {{
@@ -278,7 +268,7 @@ impl Taking {
                         .given(cursor, |call, cursor| call.cursor(cursor))
                         .send()
                 };
-                write(pages(fetch, from_here), file).await
+                file.fill(pages(fetch, from_here)).await
             }};
         }
         match what {
@@ -290,15 +280,6 @@ impl Taking {
             What::Signals => export!(export_signals),
         }
     }
-}
-
-async fn write<T: Serialize>(pages: impl Stream<Item = Result<Fetched<T>, Error>>, file: &mut ExportFile) -> Outcome {
-    let mut pages = pin!(pages);
-    while let Some(page) = pages.try_next().await.map_err(Failure::from)? {
-        let records = page.items.iter().map(value).collect::<Outcome<Vec<_>>>()?;
-        file.page(&records, page.next_cursor.as_deref())?;
-    }
-    Ok(())
 }
 
 #[cfg(test)]

@@ -233,6 +233,31 @@ async fn records_leave_in_fhir_as_other_systems_read_it_or_not_at_all() {
 }
 
 #[tokio::test]
+async fn a_log_manager_reads_takes_along_and_verifies_the_log_and_nobody_else_does() {
+    let desk = Desk::new().await;
+    desk.check_in("met Karin erbij").await;
+    assert_eq!(desk.run(&["export", "goals", "--named", "--reason", "klacht 12", "--out", "goals.csv"]).await.code, 0);
+    let manager = &desk.world.log_manager;
+    let exports = desk.run_as(manager, &["-o", "json", "audit", "list", "--action", "export"]).await.json();
+    assert_eq!((exports[0]["purpose"].as_str(), exports.as_array().unwrap().len()), (Some("klacht 12"), 1));
+    let run = desk.run_as(manager, &["audit", "export", "--out", "audit.csv"]).await;
+    assert_eq!(run.code, 0, "{}", run.err);
+    let table = desk.folder.table("audit.csv");
+    let place = |name: &str| table[0].iter().position(|head| head == name).unwrap();
+    let newest = &table[1];
+    assert_eq!((table.len(), &*newest[place("action")], &*newest[place("object_kind")]), (5, "read", "audit_log"));
+    let head = format!("{}:{}", newest[place("seq")], newest[place("hash")]);
+    let whole = desk.run_as(manager, &["-o", "json", "audit", "verify", "--head", &head]).await;
+    assert_eq!(whole.json()["ok"], true);
+    let other = format!("{}:{}", newest[place("seq")], "0".repeat(64));
+    let broken = desk.run_as(manager, &["audit", "verify", "--head", &other]).await;
+    assert_eq!((broken.code, broken.err.contains("rewritten")), (1, true), "{}", broken.err);
+    for arguments in [&["audit", "list"][..], &["audit", "export"], &["audit", "verify"]] {
+        assert_eq!(desk.run(arguments).await.code, 4, "an administrator reads no logs");
+    }
+}
+
+#[tokio::test]
 async fn completions_and_manual_pages_are_made_without_a_server() {
     let desk = Desk::new().await;
     let completions = desk.run(&["completions", "bash"]).await;

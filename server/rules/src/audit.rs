@@ -4,8 +4,14 @@
 //! pseudonymous ids only. What could name a person (purpose, address) goes in as a salted digest: erasing text
 //! and salt erases the person and leaves the chain whole. Source: NEN 7513 for the fields.
 
+use std::fmt::{self, Write as _};
+use std::str::FromStr;
+
 use chrono::{DateTime, Utc};
+use data_encoding::{HEXLOWER, HEXLOWER_PERMISSIVE};
 use ring::digest::{Context, SHA256};
+
+use crate::Refusal;
 
 /// A SHA-256 hash.
 pub type Hash = [u8; 32];
@@ -114,6 +120,38 @@ impl Position {
     }
 }
 
+/// As it is told to people: the number, a colon, and the hash in hexadecimal, in groups of eight to be compared by eye.
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:", self.seq)?;
+        let hash = HEXLOWER.encode(&self.hash);
+        for (place, letter) in hash.chars().enumerate() {
+            if place > 0 && place % 8 == 0 {
+                f.write_str(" ")?;
+            }
+            f.write_char(letter)?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads what was told; spaces, line breaks and capitals do not matter.
+impl FromStr for Position {
+    type Err = Refusal;
+
+    fn from_str(text: &str) -> Result<Self, Refusal> {
+        let refusal = || Refusal::new("invalid_head", "a head is a number, a colon and 64 hexadecimal digits");
+        let text: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let (seq, hash) = text.split_once(':').ok_or_else(refusal)?;
+        let hash = HEXLOWER_PERMISSIVE.decode(hash.as_bytes()).map_err(|_| refusal())?;
+        let hash = hash.try_into().map_err(|_| refusal())?;
+        match seq.parse() {
+            Ok(seq) if seq > 0 => Ok(Self { seq, hash }),
+            _ => Err(refusal()),
+        }
+    }
+}
+
 words! {
     /// What is wrong with the first broken record of a chain.
     Damage {
@@ -125,6 +163,10 @@ words! {
         PrivateDiffers = "private_differs",
         /// It and what followed is gone from the end of the chain.
         CutOff = "cut_off",
+        /// What stands there cannot be read as a record.
+        Unreadable = "unreadable",
+        /// The chain holds, but is not the one whose head was told: it was written anew.
+        Rewritten = "rewritten",
     }
 }
 
@@ -190,6 +232,19 @@ mod tests {
 
     fn verdict(records: Vec<(Record<'_>, Hash)>) -> Result<u64, Broken> {
         verify(Position::start("org"), records).map(|position| position.seq)
+    }
+
+    #[test]
+    fn a_head_reads_back_however_it_was_copied() {
+        let head = Position { seq: 1234, hash: genesis("org") };
+        let text = head.to_string();
+        assert!(text.starts_with("1234:") && text.split(' ').all(|group| group.len() <= 13), "{text}");
+        let copied = [text.clone(), text.to_uppercase(), text.replace(' ', ""), text.replace(' ', "\n")];
+        assert!(copied.iter().all(|copy| copy.parse() == Ok(head)), "{copied:?}");
+        for wrong in ["", "1234", "0:00", ":", "x:", "-1:", &text[..text.len() - 1], &format!("{text}0")] {
+            assert_eq!(wrong.parse::<Position>().unwrap_err().code, "invalid_head", "{wrong:?}");
+        }
+        assert!(text.replacen("1234", "0", 1).parse::<Position>().is_err(), "nothing stands before the first");
     }
 
     #[test]

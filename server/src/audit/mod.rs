@@ -3,6 +3,7 @@
 //! Writes are recorded in their own transaction ([`Txn::audit`](crate::db::Txn::audit)); reads by [`Sightings`], in
 //! groups that are durable before the answer goes out.
 
+pub mod heads;
 pub mod verify;
 
 use chrono::{DateTime, Utc};

@@ -20,6 +20,40 @@ pub struct Verification {
     pub first_broken: Option<Broken>,
 }
 
+/// As [`verify`], and whether the log still leads through the head that was told on an earlier day to somebody who kept
+/// it elsewhere: who may write to the database can write the whole chain anew.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn verify_through<C: ConnectionTrait>(
+    db: &C,
+    org: OrgId,
+    told: Option<Position>,
+) -> Result<Verification, DbErr> {
+    let mut found = verify(db, org).await?;
+    if let (None, Some(told)) = (found.first_broken, told) {
+        found.first_broken = compare_with(db, org, told, found.records).await?;
+    }
+    Ok(found)
+}
+
+/// Whether the chain, which is whole up to `records`, leads through the head that was told.
+async fn compare_with<C: ConnectionTrait>(
+    db: &C,
+    org: OrgId,
+    told: Position,
+    records: u64,
+) -> Result<Option<Broken>, DbErr> {
+    if told.seq > records {
+        return Ok(Some(Broken { seq: records + 1, what: Damage::CutOff }));
+    }
+    let text = "SELECT hash FROM audit_events WHERE org_id = $1 AND seq = $2";
+    let row = db.query_one_raw(sql(db, text, [org.into(), number(told.seq).into()])).await?;
+    let hash: Option<Vec<u8>> = row.map(|row| row.try_get("", "hash")).transpose()?;
+    let same = hash.is_some_and(|hash| hash == told.hash);
+    Ok((!same).then_some(Broken { seq: told.seq, what: Damage::Rewritten }))
+}
+
 /// Verifies the whole log of `org` in pages, however long it is; records that arrive meanwhile are left for next time.
 ///
 /// # Errors
@@ -29,10 +63,10 @@ pub async fn verify<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<Verificati
     let mut at = Position::start(&org.to_string());
     while at.seq < end.head {
         let page = read_page(db, org, at.seq, end.head).await?;
-        if page.is_empty() {
+        if page.records.is_empty() && !page.cut_short {
             break;
         }
-        match check_page(at, &page) {
+        match page.check(at) {
             Ok(reached) => at = reached,
             Err(broken) => return Ok(Verification { records: broken.seq - 1, first_broken: Some(broken) }),
         }
@@ -71,8 +105,8 @@ async fn read_end<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<End, DbErr> 
                 FROM organisations o LEFT JOIN audit_heads h ON h.org_id = o.id WHERE o.id = $1";
     let row = db.query_one_raw(sql(db, text, [org.into()])).await?;
     let row = row.ok_or_else(|| DbErr::RecordNotFound(format!("organisation {org}")))?;
-    let number = |column| Ok::<_, DbErr>(row.try_get::<Option<i64>>("", column)?.unwrap_or(0).unsigned_abs());
-    Ok(End { head: number("seq")?, hash: row.try_get("", "hash")?, last: number("last")? })
+    let count = |column| Ok::<_, DbErr>(row.try_get::<Option<i64>>("", column)?.unwrap_or(0).unsigned_abs());
+    Ok(End { head: count("seq")?, hash: row.try_get("", "hash")?, last: count("last")? })
 }
 
 /// One record as it is stored.
@@ -122,6 +156,24 @@ impl Stored {
     }
 }
 
+/// Some records in order.
+struct Stretch {
+    records: Vec<Stored>,
+    /// Whether the next one is there and cannot be read.
+    cut_short: bool,
+}
+
+impl Stretch {
+    /// The place reached after these records, or the first broken one.
+    fn check(&self, from: Position) -> Result<Position, Broken> {
+        let reached = check_page(from, &self.records)?;
+        if self.cut_short {
+            return Err(Broken { seq: reached.seq + 1, what: Damage::Unreadable });
+        }
+        Ok(reached)
+    }
+}
+
 /// The place reached after a page of records, or the first broken one in it.
 fn check_page(from: Position, page: &[Stored]) -> Result<Position, Broken> {
     let verdict = chain::verify(from, page.iter().map(|stored| (stored.record(), stored.hash)));
@@ -133,13 +185,18 @@ fn check_page(from: Position, page: &[Stored]) -> Result<Position, Broken> {
     }
 }
 
-async fn read_page<C: ConnectionTrait>(db: &C, org: OrgId, after: u64, until: u64) -> Result<Vec<Stored>, DbErr> {
+async fn read_page<C: ConnectionTrait>(db: &C, org: OrgId, after: u64, until: u64) -> Result<Stretch, DbErr> {
     let text = "SELECT seq, at, actor_id, actor_role, on_behalf_of, action, object_kind, object_id, client_id, outcome, \
                 session_id, salt, purpose, address, private_digest, hash FROM audit_events \
                 WHERE org_id = $1 AND seq > $2 AND seq <= $3 ORDER BY seq LIMIT $4";
-    let number = |seq: u64| i64::try_from(seq).unwrap_or(i64::MAX);
     let values = [org.into(), number(after).into(), number(until).into(), PAGE.into()];
-    db.query_all_raw(sql(db, text, values)).await?.iter().map(read).collect()
+    let rows = db.query_all_raw(sql(db, text, values)).await?;
+    let records: Vec<Stored> = rows.iter().map_while(|row| read(row).ok()).collect();
+    Ok(Stretch { cut_short: records.len() < rows.len(), records })
+}
+
+fn number(seq: u64) -> i64 {
+    i64::try_from(seq).unwrap_or(i64::MAX)
 }
 
 fn read(row: &QueryResult) -> Result<Stored, DbErr> {
@@ -226,6 +283,13 @@ mod tests {
         records[3].address = None;
         records[1].outcome = "refused".to_owned();
         assert_eq!(check_page(start, &records), Err(Broken { seq: 2, what: Damage::HashDiffers }));
+    }
+
+    #[test]
+    fn a_record_that_cannot_be_read_is_named() {
+        let (start, records) = chain_of(2);
+        let stretch = Stretch { records, cut_short: true };
+        assert_eq!(stretch.check(start), Err(Broken { seq: 3, what: Damage::Unreadable }));
     }
 
     #[test]

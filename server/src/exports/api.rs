@@ -6,6 +6,7 @@ use poem_openapi::OpenApi;
 use poem_openapi::param::Query;
 use poem_openapi::payload::Json;
 use reable_rules::Day;
+use reable_rules::audit::Position;
 use reable_rules::text::Line;
 
 use super::log::{self, AuditRecord, AuditVerification, Filter, Sighting};
@@ -261,6 +262,10 @@ impl ExportsApi {
         client: Query<Option<ClientId>>,
         /// Only what this person did.
         actor: Query<Option<PersonId>>,
+        /// Only this action: `create`, `read`, `change`, `delete`, `search`, `export`, `sign_in` and so on.
+        action: Query<Option<Line>>,
+        /// Only what ended so: `done`, `created`, `refused`, `failed` and so on.
+        outcome: Query<Option<Line>>,
         /// From which moment.
         from: Query<Option<DateTime<Utc>>>,
         /// Up to which moment, included.
@@ -277,19 +282,29 @@ impl ExportsApi {
             event = event.about(client);
         }
         parts.sightings.write(event).await?;
-        let filter = Filter { client: client.0, actor: actor.0, from: from.0, to: to.0 };
-        let records = log::records(parts.db.read(), &access, filter, paging.after, paging.fetch()).await?;
+        let filter =
+            Filter { client: client.0, actor: actor.0, action: action.0, outcome: outcome.0, from: from.0, to: to.0 };
+        let records = log::records(parts.db.read(), &access, &filter, paging.after, paging.fetch()).await?;
         Ok(Json(paging.page(records, |record| record.seq)))
     }
 
     /// Verify the audit log
     ///
-    /// For the log manager: goes through the whole chain and names the first record that is missing or was changed, or
-    /// that was cut off from the end.
+    /// For the log manager: goes through the whole chain and names the first record that is missing, was changed or
+    /// cannot be read, or that was cut off from the end. With `head`, as it was mailed on an earlier day, also whether
+    /// the chain still leads through it: `rewritten` when it does not. 422 `invalid_head`.
     #[oai(path = "/audit/verification", method = "get", operation_id = "verify_audit")]
-    async fn verify_audit(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Json<AuditVerification>> {
+    async fn verify_audit(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        /// The head of an earlier day as it was mailed: a number, a colon and 64 hexadecimal digits; spaces do not matter.
+        head: Query<Option<String>>,
+    ) -> Answer<Json<AuditVerification>> {
         let access = who.may_look(&parts, Duty::ReadAudit, "audit_log").await?;
-        let verification = verify::verify(parts.db.read(), access.org()).await?;
+        let told = head.0.as_deref().map(str::parse::<Position>).transpose();
+        let told = told.map_err(|refusal| Problem::invalid_at("/query/head", refusal.code, refusal.detail))?;
+        let verification = verify::verify_through(parts.db.read(), access.org(), told).await?;
         Ok(Json(verification.into()))
     }
 }

@@ -4,6 +4,7 @@ use chrono::{DateTime, Utc};
 use data_encoding::HEXLOWER;
 use poem_openapi::Object;
 use reable_rules::audit::Damage;
+use reable_rules::text::Line;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 
 use crate::access::{Access, Organisation, Write};
@@ -105,12 +106,16 @@ pub struct AuditRecord {
 }
 
 /// Which records are asked for.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Filter {
     /// Only those about this client.
     pub client: Option<ClientId>,
     /// Only those of this person.
     pub actor: Option<PersonId>,
+    /// Only this action.
+    pub action: Option<Line>,
+    /// Only what ended so.
+    pub outcome: Option<Line>,
     /// Only from this moment on.
     pub from: Option<DateTime<Utc>>,
     /// Only up to this moment, included.
@@ -124,7 +129,7 @@ pub struct Filter {
 pub async fn records<C: ConnectionTrait>(
     db: &C,
     access: &Access<Write, Organisation>,
-    filter: Filter,
+    filter: &Filter,
     before: Option<i64>,
     most: i64,
 ) -> Result<Vec<AuditRecord>, DbErr> {
@@ -143,6 +148,8 @@ pub async fn records<C: ConnectionTrait>(
     };
     only("a.client_id =", filter.client.map(Into::into));
     only("a.actor_id =", filter.actor.map(Into::into));
+    only("a.action =", filter.action.as_ref().map(|action| action.as_str().into()));
+    only("a.outcome =", filter.outcome.as_ref().map(|outcome| outcome.as_str().into()));
     only("a.at >=", filter.from.map(Into::into));
     only("a.at <=", filter.to.map(Into::into));
     text.push_str(" ORDER BY a.seq DESC LIMIT $3");

@@ -68,6 +68,11 @@ pub enum Content {
     },
     /// A client or carer: a phone was paired.
     NewDevice,
+    /// A log manager: where the audit log stood that morning, to be kept elsewhere.
+    AuditHead {
+        /// The number of the last record and its hash, as people read them.
+        head: String,
+    },
 }
 
 /// A meeting that comes, as the digest tells of it.
@@ -98,9 +103,11 @@ impl Content {
             Self::PairingLetter { .. } => ReminderKind::PairingLetter,
             Self::Invitation { .. } => ReminderKind::Invitation,
             Self::PasswordReset { .. } => ReminderKind::PasswordReset,
-            Self::AccountChanged | Self::SecondFactorChanged { .. } | Self::SignInEnded { .. } | Self::NewDevice => {
-                ReminderKind::Security
-            }
+            Self::AccountChanged
+            | Self::SecondFactorChanged { .. }
+            | Self::SignInEnded { .. }
+            | Self::NewDevice
+            | Self::AuditHead { .. } => ReminderKind::Security,
         }
     }
 }

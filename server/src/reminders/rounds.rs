@@ -16,6 +16,7 @@ use uuid::Uuid;
 
 use super::facts::{self, PersonFacts};
 use super::queue;
+use crate::audit::heads;
 use crate::daily::Daily;
 use crate::db::{padded, sql};
 use crate::ids::{ClientId, EpisodeId, OrgId, PersonId, StaffId, TeamId};
@@ -85,6 +86,10 @@ async fn make(parts: &Parts, org: OrgId, zone: &Zone, day: Day) -> Result<(), Db
     let messages: Vec<Queued> = staff.iter().flat_map(|staff| round.messages(staff, &meetings)).collect();
     let txn = parts.db.write().await?;
     queue_reminders(&txn, &messages).await?;
+    // Of a day that is made up for nobody knows any more where the log stood.
+    if day == Day::today(parts.clock.now(), zone) {
+        heads::tell(&txn, org).await?;
+    }
     txn.commit_housekeeping().await?;
     for message in &messages {
         parts.telemetry.outbox().count(message.content.kind(), message.channel, "due");

@@ -119,6 +119,16 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              meteen uw beheerder.",
             team(),
         ),
+        Content::AuditHead { head } => Words {
+            points: vec![head.clone()],
+            closing: "Zo ziet u later of het logboek nog hetzelfde is: reable audit verify --head STAND.".to_owned(),
+            ..Words::plain(
+                "De stand van het logboek",
+                "De stand van het logboek van vanochtend is gemaild.",
+                "Dit is de stand van het logboek van vanochtend. Bewaar deze mail.",
+                team(),
+            )
+        },
         Content::SignInEnded { own: true } => Words::plain(
             "Een aanmelding bij Reable is beëindigd",
             "Een aanmelding van u is gestopt. Meld u opnieuw aan:",

@@ -118,6 +118,16 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              administrator at once.",
             team(),
         ),
+        Content::AuditHead { head } => Words {
+            points: vec![head.clone()],
+            closing: "To see later whether the log is still the same: reable audit verify --head HEAD.".to_owned(),
+            ..Words::plain(
+                "Where the audit log stands",
+                "Where the audit log stood this morning was mailed.",
+                "This is where the audit log stood this morning. Keep this mail.",
+                team(),
+            )
+        },
         Content::SignInEnded { own: true } => Words::plain(
             "A sign-in to Reable was ended",
             "A sign-in of yours was ended. Sign in again:",

@@ -90,7 +90,8 @@ fn home(content: &Content, public_url: &str) -> String {
         | Content::PasswordReset { .. }
         | Content::AccountChanged
         | Content::SecondFactorChanged { .. }
-        | Content::SignInEnded { .. } => format!("{public_url}/team"),
+        | Content::SignInEnded { .. }
+        | Content::AuditHead { .. } => format!("{public_url}/team"),
     }
 }
 

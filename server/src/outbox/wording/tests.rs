@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use mail_parser::{MessageParser, MimeHeaders as _};
 use proptest::prelude::*;
+use reable_rules::audit::Position;
 use uuid::Uuid;
 
 use super::*;
@@ -43,6 +44,7 @@ fn everything() -> Vec<Content> {
         Content::SignInEnded { own: true },
         Content::SignInEnded { own: false },
         Content::NewDevice,
+        Content::AuditHead { head: Position::start("org").to_string() },
     ]
 }
 
