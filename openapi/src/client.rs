@@ -4616,11 +4616,32 @@ team's open episodes.*/
         ///Whether the caller took it back.
         pub withdrawn: bool,
     }
+    ///What a client allowed a carer, from a day on.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct OwnConsent {
+        ///Whom.
+        pub carer_name: ::std::string::String,
+        ///Who allowed it.
+        pub client_name: ::std::string::String,
+        ///When the carer was unlinked; then nothing is allowed any more.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The day on which the client said so.
+        pub given_on: ::chrono::naive::NaiveDate,
+        ///When it was recorded.
+        pub recorded_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///What the carer is to the client.
+        pub relation: ::std::string::String,
+        ///What is allowed; nothing when empty.
+        pub scopes: ::std::vec::Vec<ConsentScope>,
+    }
     ///Everything that the caller supplied.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct OwnData {
         ///The check-ins that the caller wrote, by day.
         pub check_ins: ::std::vec::Vec<OwnCheckIn>,
+        ///Who may do what: what the client allowed each carer, the latest first. For a carer: what they were allowed.
+        pub consents: ::std::vec::Vec<OwnConsent>,
         ///The caller's devices, oldest first.
         pub devices: ::std::vec::Vec<OwnDevice>,
         ///The format and its version: `reable-own-data/1`.
@@ -4966,6 +4987,15 @@ team's open episodes.*/
     pub struct PageMethod {
         ///The things on this page.
         pub items: ::std::vec::Vec<Method>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageOwnConsent {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<OwnConsent>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -17263,6 +17293,20 @@ let response = client.list_own_access_log()
     pub fn list_own_access_log(&self) -> builder::ListOwnAccessLog<'_> {
         builder::ListOwnAccessLog::new(self)
     }
+    /**Who may do what with my record
+
+For a client what was allowed each carer, for a carer what clients allowed, the latest first; every change of it.
+
+Sends a `GET` request to `/v1/me/consents`
+
+```ignore
+let response = client.list_own_consents()
+    .send()
+    .await;
+```*/
+    pub fn list_own_consents(&self) -> builder::ListOwnConsents<'_> {
+        builder::ListOwnConsents::new(self)
+    }
     /**Everything I supplied
 
 The caller's profile, check-ins with notes, pauses and devices as one file, to take along.
@@ -17276,6 +17320,20 @@ let response = client.get_own_data()
 ```*/
     pub fn get_own_data(&self) -> builder::GetOwnData<'_> {
         builder::GetOwnData::new(self)
+    }
+    /**Everything I supplied, to read
+
+The same as a page in the caller's language, to keep or to print: it brings its own style and fetches nothing.
+
+Sends a `GET` request to `/v1/me/data/page`
+
+```ignore
+let response = client.get_own_data_page()
+    .send()
+    .await;
+```*/
+    pub fn get_own_data_page(&self) -> builder::GetOwnDataPage<'_> {
+        builder::GetOwnDataPage::new(self)
     }
     /**Change my password
 
@@ -26780,6 +26838,68 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_own_consents`]
+
+[`Client::list_own_consents`]: super::Client::list_own_consents*/
+    #[derive(Debug, Clone)]
+    pub struct ListOwnConsents<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ListOwnConsents<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/me/consents`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageOwnConsent>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/me/consents", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_own_consents",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::get_own_data`]
 
 [`Client::get_own_data`]: super::Client::get_own_data*/
@@ -26824,6 +26944,60 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_own_data_page`]
+
+[`Client::get_own_data_page`]: super::Client::get_own_data_page*/
+    #[derive(Debug, Clone)]
+    pub struct GetOwnDataPage<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetOwnDataPage<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/me/data/page`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<ByteStream>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/me/data/page", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client.client.get(url).headers(header_map).build()?;
+            let info = OperationInfo {
+                operation_id: "get_own_data_page",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => Ok(ResponseValue::stream(response)),
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -32240,6 +32414,12 @@ impl crate::Page for types::PageMessage {
 impl crate::Page for types::PageMethod {
     type Item = types::Method;
     fn into_parts(self) -> (Vec<types::Method>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageOwnConsent {
+    type Item = types::OwnConsent;
+    fn into_parts(self) -> (Vec<types::OwnConsent>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

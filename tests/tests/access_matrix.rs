@@ -50,6 +50,8 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("confirm_totp",                  "-ffffaaaaaa", "",            ""),
     ("remove_totp",                   "-ffffaaaaaa", "",            ""),
     ("get_own_data",                  "-aaaaaaaaaa", "",            ""),
+    ("get_own_data_page",             "-aaaaaaaaaa", "",            ""),
+    ("list_own_consents",             "-aaaaaaaaaa", "",            ""),
     ("list_own_access_log",           "-aaffffffff", "",            ""),
     // The organisation.
     ("get_organisation",              "-ffffaaaaaa", "",            ""),

@@ -1,6 +1,10 @@
 //! What leaves: exports without names, own data, who looked, and the audit log that holds it all.
 
+#![expect(clippy::unwrap_used, reason = "a panic is how a test says that its ground gave way")]
+
+use chrono::TimeDelta;
 use reable_tests::{TestApp, World};
+use reqwest::Method;
 use serde_json::{Value, json};
 
 /// One check-in of the client, with a remark.
@@ -101,6 +105,49 @@ async fn a_client_takes_along_what_they_supplied_and_a_carer_what_they_did() {
     );
     let carer = app.get("/v1/me/data", &world.carer).await.ok();
     assert_eq!((&carer.body["check_ins"], &carer.body["profile"]["role"]), (&json!([]), &json!("carer")));
+}
+
+#[tokio::test]
+async fn own_data_can_be_read_as_a_page_in_ones_own_language_and_text_stays_text() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let body = json!({ "help": "not_done", "not_done_reason": "unwell", "note": "<img src=x onerror=alert(1)>",
+                       "recorded_at": "2026-03-02T08:00:00Z" });
+    app.put(&format!("/v1/goals/{}/check-ins/2026-03-01", world.goal), &world.client, body).await.ok();
+    let page = app.get("/v1/me/data/page", &world.client).await.ok();
+    let html = page.body.as_str().unwrap().to_owned();
+    for told in ["Corrie de Wit", "1 maart 2026", "niet gedaan: voelde zich niet goed", "&#60;img", "Telefoon"] {
+        assert!(html.contains(told), "{told} in {html}");
+    }
+    assert!(!html.contains("<img") && !html.contains("<script") && !html.contains("http"), "it fetches nothing");
+    app.execute("UPDATE people SET language = 'en'").await;
+    let carer = app.get("/v1/me/data/page", &world.carer).await.ok();
+    assert!(carer.body.as_str().unwrap().contains("My data"));
+}
+
+#[tokio::test]
+async fn every_change_of_consent_is_seen_by_who_gave_it_and_who_got_it() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let path = format!("/v1/carers/{}", world.carer_relation);
+    for (scopes, given_on) in [(vec!["read", "record"], "2026-03-01"), (vec![], "2026-03-02")] {
+        let carers = app.get(&format!("/v1/clients/{}/carers", world.client.id), &world.coordinator).await.ok().body;
+        let version = format!("\"{}\"", carers["items"][0]["version"]);
+        let body = json!({ "consent": { "scopes": scopes, "given_on": given_on } });
+        app.call(Method::PATCH, &path, &world.coordinator, Some(body), &[("If-Match", &version)]).await.ok();
+        app.clock.advance(TimeDelta::seconds(1));
+    }
+    for who in [&world.client, &world.carer] {
+        let listed = app.get("/v1/me/consents", who).await.ok().body;
+        let told = listed["items"].as_array().unwrap();
+        assert_eq!((&told[0]["scopes"], &told[0]["given_on"]), (&json!([]), &json!("2026-03-02")));
+        assert_eq!(told[1]["scopes"], json!(["read", "record"]));
+        assert_eq!(
+            (&told[0]["client_name"], &told[0]["carer_name"]),
+            (&json!("Corrie de Wit"), &json!("Karin de Wit"))
+        );
+    }
+    assert_eq!(app.get("/v1/me/consents", &world.other_client).await.ok().body["items"], json!([]));
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ import { Menu, Notice, Page } from './parts/page';
 import { waitingDays } from './plan';
 import { go, href, routeNow, useRoute } from './route';
 import { AlarmScreen, BurdenScreen } from './screens/carer';
+import { DataScreen } from './screens/data';
 import { GoalScreen } from './screens/goal';
 import { MessagesScreen } from './screens/messages';
 import { PairScreen } from './screens/pair';
@@ -28,6 +29,7 @@ const SCREENS: Record<string, () => JSX.Element> = {
   'settings/text': TextScreen,
   'settings/language': LanguageScreen,
   'settings/looked': LookedScreen,
+  'settings/data': DataScreen,
   'settings/phone': PhoneScreen,
   unsent: UnsentScreen,
   burden: BurdenScreen,

@@ -4,18 +4,19 @@ use chrono::{DateTime, Utc};
 use poem::web::Data;
 use poem_openapi::OpenApi;
 use poem_openapi::param::Query;
-use poem_openapi::payload::Json;
+use poem_openapi::payload::{Html, Json};
 use reable_rules::Day;
 use reable_rules::audit::Position;
 use reable_rules::text::Line;
 
 use super::log::{self, AuditRecord, AuditVerification, Filter, Sighting};
-use super::own_data::{self, OwnData};
+use super::own_data::{self, OwnConsent, OwnData};
+use super::own_page;
 use super::rows::{CareMinutesRow, CheckInRow, CopmRow, EpisodeRow, GoalRow, SignalRow};
 use super::store::{self, Asked};
 use crate::access::{Deed, Duty, Role, SignedIn};
 use crate::answers::{Page, Paging};
-use crate::audit::{Action, NO_ID, verify};
+use crate::audit::{Action, Event, NO_ID, verify};
 use crate::document::Tag;
 use crate::ids::{ClientId, PersonId};
 use crate::parts::Parts;
@@ -33,6 +34,21 @@ fn asked(
     (limit, cursor): (Option<i64>, Option<String>),
 ) -> Asked {
     Asked { client, from, to, named: named.unwrap_or(false), reason, limit, cursor }
+}
+
+/// What the caller supplied, once the log has it that it was taken.
+async fn take_own_data(who: &SignedIn, parts: &Parts) -> Answer<OwnData> {
+    let access = who.may_manage(Duty::OwnAccount)?;
+    parts.sightings.write(about_self(who, access.did(Action::Export, "own_data", access.person()))).await?;
+    own_data::read(parts.db.read(), &access, parts.clock.now()).await
+}
+
+/// A client's own record is a client's record.
+fn about_self(who: &SignedIn, event: Event) -> Event {
+    match who.caller().role {
+        Role::Client => event.about(ClientId(who.caller().person.0)),
+        Role::Carer | Role::Staff(_) => event,
+    }
 }
 
 #[OpenApi(prefix_path = "/v1", tag = "Tag::Exports")]
@@ -216,13 +232,25 @@ impl ExportsApi {
     /// The caller's profile, check-ins with notes, pauses and devices as one file, to take along.
     #[oai(path = "/me/data", method = "get", operation_id = "get_own_data")]
     async fn own_data(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Json<OwnData>> {
+        Ok(Json(take_own_data(&who, &parts).await?))
+    }
+
+    /// Everything I supplied, to read
+    ///
+    /// The same as a page in the caller's language, to keep or to print: it brings its own style and fetches nothing.
+    #[oai(path = "/me/data/page", method = "get", operation_id = "get_own_data_page")]
+    async fn own_data_page(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Html<String>> {
+        Ok(Html(own_page::page(&take_own_data(&who, &parts).await?)?))
+    }
+
+    /// Who may do what with my record
+    ///
+    /// For a client what was allowed each carer, for a carer what clients allowed, the latest first; every change of it.
+    #[oai(path = "/me/consents", method = "get", operation_id = "list_own_consents")]
+    async fn own_consents(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Json<Page<OwnConsent>>> {
         let access = who.may_manage(Duty::OwnAccount)?;
-        let mut event = access.did(Action::Export, "own_data", access.person());
-        if who.caller().role == Role::Client {
-            event = event.about(ClientId(access.person().0));
-        }
-        parts.sightings.write(event).await?;
-        Ok(Json(own_data::read(parts.db.read(), &access, parts.clock.now()).await?))
+        parts.sightings.write(about_self(&who, access.did(Action::Read, "consent", access.person()))).await?;
+        Ok(Json(Page { items: own_data::consents(parts.db.read(), &access).await?, next_cursor: None }))
     }
 
     /// Who looked at my record

@@ -3,6 +3,7 @@
 pub mod api;
 pub mod log;
 pub mod own_data;
+mod own_page;
 pub mod pseudonyms;
 pub mod rows;
 pub mod store;

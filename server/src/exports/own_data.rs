@@ -2,11 +2,11 @@
 
 use chrono::{DateTime, Utc};
 use poem_openapi::Object;
-use reable_rules::words::{Help, Language, NotDoneReason, PauseReason, PersonRole};
+use reable_rules::words::{ConsentScope, Help, Language, NotDoneReason, PauseReason, PersonRole};
 use reable_rules::{Day, Mark};
 use sea_orm::{ConnectionTrait, DbErr};
 
-use crate::access::{Access, Organisation, Write};
+use crate::access::{Access, Consent, Organisation, Write};
 use crate::db::sql;
 use crate::ids::{ClientId, GoalId};
 use crate::problem::{Answer, Problem};
@@ -26,6 +26,8 @@ pub struct OwnData {
     pub made_at: DateTime<Utc>,
     /// Who the caller is.
     pub profile: OwnProfile,
+    /// Who may do what: what the client allowed each carer, the latest first. For a carer: what they were allowed.
+    pub consents: Vec<OwnConsent>,
     /// The check-ins that the caller wrote, by day.
     pub check_ins: Vec<OwnCheckIn>,
     /// The pauses that the caller entered, by day.
@@ -92,6 +94,26 @@ pub struct OwnProfile {
     pub address: Option<String>,
 }
 
+/// What a client allowed a carer, from a day on.
+#[derive(Object, Debug)]
+#[oai(skip_serializing_if_is_none)]
+pub struct OwnConsent {
+    /// Who allowed it.
+    pub client_name: String,
+    /// Whom.
+    pub carer_name: String,
+    /// What the carer is to the client.
+    pub relation: String,
+    /// What is allowed; nothing when empty.
+    pub scopes: Vec<ConsentScope>,
+    /// The day on which the client said so.
+    pub given_on: Day,
+    /// When it was recorded.
+    pub recorded_at: DateTime<Utc>,
+    /// When the carer was unlinked; then nothing is allowed any more.
+    pub ended_at: Option<DateTime<Utc>>,
+}
+
 /// A check-in that the caller wrote, in the version that counts.
 #[derive(Object, Debug)]
 #[oai(skip_serializing_if_is_none)]
@@ -154,7 +176,7 @@ pub struct OwnDevice {
     pub revoked_at: Option<DateTime<Utc>>,
 }
 
-/// Everything that the caller supplied. Eight queries at most.
+/// Everything that the caller supplied. Nine queries at most.
 ///
 /// # Errors
 /// When the database refuses.
@@ -170,6 +192,7 @@ pub async fn read<C: ConnectionTrait>(
         made_at: now,
         profile,
         strain,
+        consents: consents(db, access).await?,
         check_ins: check_ins(db, access).await?,
         pauses: pauses(db, access).await?,
         devices: devices(db, access).await?,
@@ -237,6 +260,41 @@ async fn check_ins<C: ConnectionTrait>(db: &C, access: &Access<Write, Organisati
                 withdrawn: row.try_get("", "withdrawn")?,
                 imported: row.try_get("", "imported")?,
                 recorded_at: row.try_get("", "recorded_at")?,
+            })
+        })
+        .collect()
+}
+
+/// What the caller allowed carers, and was allowed as one, the latest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn consents<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Write, Organisation>,
+) -> Result<Vec<OwnConsent>, DbErr> {
+    let text = "SELECT c.name AS client_name, p.name AS carer_name, k.relation, h.consent_read, h.consent_record, \
+                h.consent_reminders, h.given_on, h.recorded_at, k.ended_at FROM consents h \
+                JOIN carers k ON k.id = h.carer_id JOIN people p ON p.id = k.person_id \
+                JOIN people c ON c.id = k.client_id WHERE k.id IN (SELECT id FROM carers WHERE client_id = $1 \
+                UNION SELECT id FROM carers WHERE person_id = $1) AND k.org_id = $2 \
+                ORDER BY h.recorded_at DESC, h.id DESC";
+    let rows = db.query_all_raw(sql(db, text, [access.person().into(), access.org().into()])).await?;
+    rows.iter()
+        .map(|row| {
+            let consent = Consent {
+                read: row.try_get("", "consent_read")?,
+                record: row.try_get("", "consent_record")?,
+                reminders: row.try_get("", "consent_reminders")?,
+            };
+            Ok(OwnConsent {
+                client_name: row.try_get("", "client_name")?,
+                carer_name: row.try_get("", "carer_name")?,
+                relation: row.try_get("", "relation")?,
+                scopes: consent.scopes(),
+                given_on: row.try_get("", "given_on")?,
+                recorded_at: row.try_get("", "recorded_at")?,
+                ended_at: row.try_get("", "ended_at")?,
             })
         })
         .collect()

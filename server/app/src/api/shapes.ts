@@ -13,6 +13,7 @@ export type Help = Schemas['Help'];
 export type Me = Schemas['Me'];
 export type MessageView = Schemas['MessageView'];
 export type NotDoneReason = Schemas['NotDoneReason'];
+export type OwnConsent = Schemas['OwnConsent'];
 export type Pause = Schemas['Pause'];
 export type PauseReason = Schemas['PauseReason'];
 export type PersonReminders = Schemas['PersonReminders'];

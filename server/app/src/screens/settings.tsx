@@ -22,6 +22,7 @@ export function SettingsScreen(): JSX.Element {
     ['settings/text', words.settings.text],
     ['settings/language', words.settings.language],
     ...(profile.role === 'client' ? [['settings/looked', words.settings.looked] as [string, string]] : []),
+    ['settings/data', words.settings.data],
     ['settings/phone', words.settings.phone],
     ['unsent', words.unsent.title],
   ];

@@ -224,6 +224,7 @@ export const en: Words = {
     text: 'Size of the letters',
     language: 'Language',
     looked: 'Who looked at my record?',
+    data: 'Keep my answers',
     phone: 'This phone',
     people: 'Somebody else uses this device',
   },
@@ -308,6 +309,23 @@ export const en: Words = {
       other: 'something in your record',
     },
     more: 'Show more',
+  },
+
+  data: {
+    title: 'Keep my answers',
+    why: 'You can keep everything that you recorded yourself.',
+    read: 'Keep it to read',
+    take: 'Keep it for another program',
+    file: 'my-answers',
+    kept: 'It is with your files now.',
+    given: 'What others may do',
+    got: 'What you may do',
+    none: 'Nobody looks along yet.',
+    person: (name, relation) => `${name}, ${relation}`,
+    scopes: { read: 'look along', record: 'record', reminders: 'be reminded' },
+    nothing: 'nothing any more',
+    since: (day) => `Since ${day}`,
+    ended: 'This is over now.',
   },
 
   phone: {

@@ -223,6 +223,7 @@ export const nl = {
     text: 'Grootte van de letters',
     language: 'Taal',
     looked: 'Wie keek in mijn gegevens?',
+    data: 'Mijn gegevens bewaren',
     phone: 'Deze telefoon',
     people: 'Iemand anders gebruikt dit toestel',
   },
@@ -307,6 +308,23 @@ export const nl = {
       other: 'iets in uw gegevens',
     },
     more: 'Meer laten zien',
+  },
+
+  data: {
+    title: 'Mijn gegevens bewaren',
+    why: 'U kunt alles bewaren wat u zelf hebt ingevuld.',
+    read: 'Bewaar het om te lezen',
+    take: 'Bewaar het voor een ander programma',
+    file: 'mijn-gegevens',
+    kept: 'Het staat nu bij uw bestanden.',
+    given: 'Wat anderen mogen',
+    got: 'Wat u mag',
+    none: 'Er is nog niemand die meekijkt.',
+    person: (name: string, relation: string) => `${name}, ${relation}`,
+    scopes: { read: 'meekijken', record: 'invullen', reminders: 'herinnerd worden' },
+    nothing: 'niets meer',
+    since: (day: string) => `Sinds ${day}`,
+    ended: 'Dit is nu voorbij.',
   },
 
   phone: {

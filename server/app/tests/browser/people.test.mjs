@@ -1,6 +1,7 @@
 /** Several people on one tablet, and the carer's version. */
 
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { allSent, answer, goTo, openPhone, outbox, pairByLink, stored } from '../tools/phone.mjs';
 import { enrol, linkCarer, rowsOf } from '../tools/server.mjs';
@@ -124,4 +125,36 @@ test('disconnecting the phone asks first, and clears all that it holds of the pe
   for (const store of ['profiles', 'tokens', 'answers', 'outbox']) assert.deepEqual(await stored(page, store), [], store);
   assert.deepEqual((await shared.demo.nurse('GET', `/v1/people/${client.id}/devices`)).items, []);
   await close();
+});
+
+test('everybody keeps what they recorded, to read and for a program, and sees who may do what', async () => {
+  const client = await enrol(shared.demo, { name: 'Mevrouw B. Bewaart', goals: ['Zelf douchen'] });
+  const carer = await linkCarer(shared.demo, client.id);
+  const { page, complaints, close } = await openPhone(shared.browser, shared.url);
+  await pairByLink(page, client.pairing.url);
+  await page.locator('.card.now').waitFor();
+  await answer(page, { performance: 6 });
+  await allSent(page);
+  await goTo(page, 'settings');
+  await page.getByRole('link', { name: 'Mijn gegevens bewaren' }).tap();
+  await page.getByText('Ingrid Nieuw').waitFor();
+  const kept = async (button) => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).tap()]);
+    return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
+  };
+  const [readable, html] = await kept('Bewaar het om te lezen');
+  assert.equal(readable, 'mijn-gegevens.html');
+  for (const told of ['Mevrouw B. Bewaart', 'Zelf douchen', 'Ingrid Nieuw', 'meelezen']) assert.ok(html.includes(told), told);
+  const [file, json] = await kept('Bewaar het voor een ander programma');
+  assert.equal(file, 'mijn-gegevens.json');
+  assert.equal(JSON.parse(json).check_ins[0].performance, 6);
+  await page.getByText('Het staat nu bij uw bestanden.').waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+
+  const other = await openPhone(shared.browser, shared.url);
+  await pairByLink(other.page, carer.pairing.url);
+  await goTo(other.page, 'settings/data');
+  await other.page.getByText('Mevrouw B. Bewaart').waitFor();
+  await other.close();
 });

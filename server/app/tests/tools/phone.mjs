@@ -125,6 +125,7 @@ export const SCREENS = [
   'settings/text',
   'settings/language',
   'settings/looked',
+  'settings/data',
   'settings/phone',
   'unsent',
 ];
