@@ -26,6 +26,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
+use crate::commands::approval::Approval;
 use crate::commands::audit::Audit;
 use crate::commands::carer::Carer;
 use crate::commands::check_in::CheckIn;
@@ -37,6 +38,7 @@ use crate::commands::login::{self, Login};
 use crate::commands::meeting::Meeting;
 use crate::commands::method::Method;
 use crate::commands::organisation::Organisation;
+use crate::commands::privacy::Privacy;
 use crate::commands::programme::{self, Programme};
 use crate::commands::reminder::Reminder;
 use crate::commands::report::Report;
@@ -118,6 +120,10 @@ enum Noun {
     #[command(subcommand)]
     Report(Report),
     #[command(subcommand)]
+    Approval(Approval),
+    #[command(subcommand)]
+    Privacy(Privacy),
+    #[command(subcommand)]
     Audit(Audit),
     /// Print the completions of a shell
     Completions {
@@ -190,6 +196,8 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Method(verb) => verb.run(context).await,
         Noun::Reminder(verb) => verb.run(context).await,
         Noun::Report(verb) => verb.run(context).await,
+        Noun::Approval(verb) => verb.run(context).await,
+        Noun::Privacy(verb) => verb.run(context).await,
         Noun::Audit(verb) => verb.run(context).await,
         Noun::Signal(verb) => verb.run(context).await,
         Noun::Completions { .. } | Noun::Man { .. } => Ok(()),

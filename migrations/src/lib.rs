@@ -40,6 +40,8 @@ steps![
     "0011_reminders",
     "0012_pages",
     "0013_programmes",
+    "0014_approvals",
+    "0018_privacy",
 ];
 
 impl MigrationName for &'static Step {

@@ -285,6 +285,114 @@ pub mod types {
             Default::default()
         }
     }
+    ///A request for an act that takes two people.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Approval {
+        pub act: TwoPersonAct,
+        ///When.
+        pub asked_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who asked.
+        pub asked_by: ::uuid::Uuid,
+        ///Their name.
+        pub asked_by_name: ::std::string::String,
+        ///When.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub decided_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///Who decided.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub decided_by: ::std::option::Option<::uuid::Uuid>,
+        ///Their name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub decided_by_name: ::std::option::Option<::std::string::String>,
+        ///Until when it waits for a second person.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ground: ::std::option::Option<ErasureGround>,
+        ///The request.
+        pub id: ::uuid::Uuid,
+        ///The record that stays, where two become one.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub into_id: ::std::option::Option<::uuid::Uuid>,
+        ///The name in the record that stays.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub into_name: ::std::option::Option<::std::string::String>,
+        ///Why it was asked for; absent once erased.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
+        pub status: ApprovalStatus,
+        ///Whom it is about: a member of staff or a client.
+        pub subject_id: ::uuid::Uuid,
+        ///Their name; absent once erased.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub subject_name: ::std::option::Option<::std::string::String>,
+    }
+    ///Where a request for an act by two people stands.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ApprovalStatus {
+        #[serde(rename = "open")]
+        Open,
+        #[serde(rename = "approved")]
+        Approved,
+        #[serde(rename = "refused")]
+        Refused,
+        #[serde(rename = "withdrawn")]
+        Withdrawn,
+        #[serde(rename = "expired")]
+        Expired,
+    }
+    impl ::std::fmt::Display for ApprovalStatus {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Open => f.write_str("open"),
+                Self::Approved => f.write_str("approved"),
+                Self::Refused => f.write_str("refused"),
+                Self::Withdrawn => f.write_str("withdrawn"),
+                Self::Expired => f.write_str("expired"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ApprovalStatus {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "open" => Ok(Self::Open),
+                "approved" => Ok(Self::Approved),
+                "refused" => Ok(Self::Refused),
+                "withdrawn" => Ok(Self::Withdrawn),
+                "expired" => Ok(Self::Expired),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ApprovalStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ApprovalStatus {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
     ///Why an episode deserves the team's attention, ordered by urgency.
     #[derive(
         ::serde::Deserialize,
@@ -2277,6 +2385,112 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         pub start_day: ::chrono::naive::NaiveDate,
         pub status: EpisodeStatus,
     }
+    ///How many rows of one table an erasure removed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ErasedRows {
+        ///How many rows.
+        pub rows: i64,
+        ///The table.
+        pub table: ::std::string::String,
+    }
+    ///The certificate of an erasure; it says nothing of the person.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct ErasureCertificate {
+        ///Who agreed.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub approved_by_name: ::std::option::Option<::std::string::String>,
+        ///Who asked; absent where an earlier erasure was done again on a restored backup.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub asked_by_name: ::std::option::Option<::std::string::String>,
+        ///The id of what is gone: the audit log has it, and nothing else.
+        pub client_id: ::uuid::Uuid,
+        ///When it was done.
+        pub erased_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        pub ground: ErasureGround,
+        ///The certificate.
+        pub id: ::uuid::Uuid,
+        ///How many rows of which tables went.
+        pub rows_erased: ::std::vec::Vec<ErasedRows>,
+        /**When the file of the database had been written anew, so that no freed page holds what was erased. On PostgreSQL
+the database does so by itself (`VACUUM`).*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub scrubbed_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+    }
+    ///Why a client's record is erased.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum ErasureGround {
+        #[serde(rename = "request")]
+        Request,
+        #[serde(rename = "retention_ended")]
+        RetentionEnded,
+    }
+    impl ::std::fmt::Display for ErasureGround {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Request => f.write_str("request"),
+                Self::RetentionEnded => f.write_str("retention_ended"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for ErasureGround {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "request" => Ok(Self::Request),
+                "retention_ended" => Ok(Self::RetentionEnded),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for ErasureGround {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ErasureGround {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///A request to erase a client's record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct ErasureRequest {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        pub ground: ErasureGround,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///What the second person must know; it goes with the record.
+        pub reason: ::std::string::String,
+    }
+    impl ErasureRequest {
+        pub fn builder() -> builder::ErasureRequest {
+            Default::default()
+        }
+    }
     ///The evaluation of an episode.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Evaluation {
@@ -3295,6 +3509,32 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
             value.parse()
         }
     }
+    ///A reason in law why a record may not be erased for now.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct LegalHold {
+        ///The client whose record it keeps.
+        pub client_id: ::uuid::Uuid,
+        ///The client's name.
+        pub client_name: ::std::string::String,
+        ///The hold.
+        pub id: ::uuid::Uuid,
+        ///When.
+        pub placed_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Who placed it.
+        pub placed_by: ::uuid::Uuid,
+        ///Their name.
+        pub placed_by_name: ::std::string::String,
+        ///Which complaint, claim or inquiry asks for it.
+        pub reason: ::std::string::String,
+        ///When it was released; absent while it is in force.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub released_at: ::std::option::Option<
+            ::chrono::DateTime<::chrono::offset::Utc>,
+        >,
+        ///Who released it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub released_by: ::std::option::Option<::uuid::Uuid>,
+    }
     ///The part of the care minutes that is linked to one goal.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -4102,6 +4342,21 @@ to come, when absent.*/
             Default::default()
         }
     }
+    ///A reason in law to keep a record.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewLegalHold {
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///Which complaint, claim or inquiry asks for it.
+        pub reason: ::std::string::String,
+    }
+    impl NewLegalHold {
+        pub fn builder() -> builder::NewLegalHold {
+            Default::default()
+        }
+    }
     /**A decision to record. `care` goes with `taper` and `raise`, `pause` with `pause`, `extension` with `extend`, `end`
 with `end`; each only there.*/
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -4777,6 +5032,15 @@ team's open episodes.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageApproval {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Approval>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageAuditRecord {
         ///The things on this page.
         pub items: ::std::vec::Vec<AuditRecord>,
@@ -4903,6 +5167,15 @@ team's open episodes.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageErasureCertificate {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<ErasureCertificate>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageFhirBundle {
         ///The things on this page.
         pub items: ::std::vec::Vec<FhirBundle>,
@@ -4951,6 +5224,15 @@ team's open episodes.*/
     pub struct PageKeptSignal {
         ///The things on this page.
         pub items: ::std::vec::Vec<KeptSignal>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageLegalHold {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<LegalHold>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -5032,6 +5314,15 @@ team's open episodes.*/
     pub struct PageQueuedReminder {
         ///The things on this page.
         pub items: ::std::vec::Vec<QueuedReminder>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageRetentionDue {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<RetentionDue>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -6349,6 +6640,22 @@ hidden, and for what is no share.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub value: ::std::option::Option<f64>,
     }
+    ///A client whose record need not be kept any longer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RetentionDue {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///The first day on which it need not be kept any longer.
+        pub due_on: ::chrono::naive::NaiveDate,
+        ///The organisation's own reference.
+        pub external_ref: ::std::string::String,
+        ///The day on which the record was changed last.
+        pub last_change: ::chrono::naive::NaiveDate,
+        ///Whether a legal hold keeps it for now.
+        pub legal_hold: bool,
+        ///The client's name.
+        pub name: ::std::string::String,
+    }
     ///Why no episode starts with a programme any more.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -7071,6 +7378,23 @@ without one. Client and carer are never merged.*/
             Default::default()
         }
     }
+    ///A request about a member of staff.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct StaffActRequest {
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///Why; the second person reads it.
+        pub reason: ::std::string::String,
+        ///The member of staff.
+        pub staff_id: ::uuid::Uuid,
+    }
+    impl StaffActRequest {
+        pub fn builder() -> builder::StaffActRequest {
+            Default::default()
+        }
+    }
     ///A member of staff.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct StaffMember {
@@ -7635,6 +7959,69 @@ without one. Client and carer are never merged.*/
         pub secret: ::std::string::String,
         ///The same as an `otpauth://` address, for a QR.
         pub url: ::std::string::String,
+    }
+    ///An act that one person asks for and another agrees to.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum TwoPersonAct {
+        #[serde(rename = "appoint_log_manager")]
+        AppointLogManager,
+        #[serde(rename = "reset_second_factor")]
+        ResetSecondFactor,
+        #[serde(rename = "merge_clients")]
+        MergeClients,
+        #[serde(rename = "erase_client")]
+        EraseClient,
+    }
+    impl ::std::fmt::Display for TwoPersonAct {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::AppointLogManager => f.write_str("appoint_log_manager"),
+                Self::ResetSecondFactor => f.write_str("reset_second_factor"),
+                Self::MergeClients => f.write_str("merge_clients"),
+                Self::EraseClient => f.write_str("erase_client"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for TwoPersonAct {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "appoint_log_manager" => Ok(Self::AppointLogManager),
+                "reset_second_factor" => Ok(Self::ResetSecondFactor),
+                "merge_clients" => Ok(Self::MergeClients),
+                "erase_client" => Ok(Self::EraseClient),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for TwoPersonAct {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for TwoPersonAct {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
     }
     ///Why nothing is sent on a day.
     #[derive(
@@ -9150,6 +9537,97 @@ without one. Client and carer are never merged.*/
                 Self {
                     ended_on: Ok(value.ended_on),
                     note: Ok(value.note),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct ErasureRequest {
+            client_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            ground: ::std::result::Result<super::ErasureGround, ::std::string::String>,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for ErasureRequest {
+            fn default() -> Self {
+                Self {
+                    client_id: Err("no value supplied for client_id".to_string()),
+                    ground: Err("no value supplied for ground".to_string()),
+                    id: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl ErasureRequest {
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for client_id: {e}")
+                    });
+                self
+            }
+            pub fn ground<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ErasureGround>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.ground = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for ground: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<ErasureRequest> for super::ErasureRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: ErasureRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client_id: value.client_id?,
+                    ground: value.ground?,
+                    id: value.id?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::ErasureRequest> for ErasureRequest {
+            fn from(value: super::ErasureRequest) -> Self {
+                Self {
+                    client_id: Ok(value.client_id),
+                    ground: Ok(value.ground),
+                    id: Ok(value.id),
                     reason: Ok(value.reason),
                 }
             }
@@ -12101,6 +12579,65 @@ without one. Client and carer are never merged.*/
         impl ::std::convert::From<super::NewImport> for NewImport {
             fn from(value: super::NewImport) -> Self {
                 Self { id: Ok(value.id) }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewLegalHold {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewLegalHold {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl NewLegalHold {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewLegalHold> for super::NewLegalHold {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewLegalHold,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewLegalHold> for NewLegalHold {
+            fn from(value: super::NewLegalHold) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    reason: Ok(value.reason),
+                }
             }
         }
         #[derive(Clone, Debug)]
@@ -15080,6 +15617,81 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct StaffActRequest {
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+            staff_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+        }
+        impl ::std::default::Default for StaffActRequest {
+            fn default() -> Self {
+                Self {
+                    id: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                    staff_id: Err("no value supplied for staff_id".to_string()),
+                }
+            }
+        }
+        impl StaffActRequest {
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+            pub fn staff_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.staff_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for staff_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<StaffActRequest> for super::StaffActRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: StaffActRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    id: value.id?,
+                    reason: value.reason?,
+                    staff_id: value.staff_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::StaffActRequest> for StaffActRequest {
+            fn from(value: super::StaffActRequest) -> Self {
+                Self {
+                    id: Ok(value.id),
+                    reason: Ok(value.reason),
+                    staff_id: Ok(value.staff_id),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct StaffMemberChange {
             active: ::std::result::Result<
                 ::std::option::Option<bool>,
@@ -15713,6 +16325,128 @@ const _: () = {
     {}
 };
 impl Client {
+    /**What was asked for that takes two people
+
+By an administrator. Newest first.
+
+Sends a `GET` request to `/v1/approvals`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+- `status`: Only what stands so.
+```ignore
+let response = client.list_approvals()
+    .cursor(cursor)
+    .limit(limit)
+    .status(status)
+    .send()
+    .await;
+```*/
+    pub fn list_approvals(&self) -> builder::ListApprovals<'_> {
+        builder::ListApprovals::new(self)
+    }
+    /**Ask that a client's record is erased
+
+By an administrator; another administrator approves it, and it is done at once: what is erased cannot be brought
+back. 409 `already_asked`, `episode_open` (end it first), `legal_hold`, and with the ground `retention_ended`
+`not_due`.
+
+Sends a `POST` request to `/v1/approvals/erasure`
+
+```ignore
+let response = client.ask_erasure()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn ask_erasure(&self) -> builder::AskErasure<'_> {
+        builder::AskErasure::new(self)
+    }
+    /**Ask that somebody becomes log manager
+
+By an administrator, about a colleague; another administrator approves it. From then on the account reads the
+audit log and no care data, and is in no team. 409 `already_asked`, `already_log_manager`.
+
+Sends a `POST` request to `/v1/approvals/log-manager`
+
+```ignore
+let response = client.ask_log_manager()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn ask_log_manager(&self) -> builder::AskLogManager<'_> {
+        builder::AskLogManager::new(self)
+    }
+    /**Ask that a second factor is taken off
+
+By an administrator, for a colleague who lost the phone and has no recovery code; another administrator approves
+it, and the owner is told by mail. 409 `already_asked`, `totp_not_started`.
+
+Sends a `POST` request to `/v1/approvals/second-factor-reset`
+
+```ignore
+let response = client.ask_second_factor_reset()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn ask_second_factor_reset(&self) -> builder::AskSecondFactorReset<'_> {
+        builder::AskSecondFactorReset::new(self)
+    }
+    /**Agree to what a colleague asked for
+
+By another administrator than who asked, and than whom it is about (403 `own_request`, `about_yourself`). It is
+done in the same moment. 409 `already_decided`, `expired`, and whatever stands in the way of the act by now.
+
+Sends a `POST` request to `/v1/approvals/{id}/approve`
+
+Arguments:
+- `id`: The request.
+```ignore
+let response = client.approve()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn approve(&self) -> builder::Approve<'_> {
+        builder::Approve::new(self)
+    }
+    /**Refuse what a colleague asked for
+
+By another administrator than who asked. 403 and 409 as for agreeing.
+
+Sends a `POST` request to `/v1/approvals/{id}/refuse`
+
+Arguments:
+- `id`: The request.
+```ignore
+let response = client.refuse()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn refuse(&self) -> builder::Refuse<'_> {
+        builder::Refuse::new(self)
+    }
+    /**Take back what one asked for
+
+By who asked (403 `not_yours`). 409 `already_decided`, `expired`.
+
+Sends a `POST` request to `/v1/approvals/{id}/withdraw`
+
+Arguments:
+- `id`: The request.
+```ignore
+let response = client.withdraw_request()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn withdraw_request(&self) -> builder::WithdrawRequest<'_> {
+        builder::WithdrawRequest::new(self)
+    }
     /**Read the audit log
 
 For the log manager: who did or saw what, newest first. Reading it is itself recorded.
@@ -16142,6 +16876,26 @@ let response = client.start_episode()
 ```*/
     pub fn start_episode(&self) -> builder::StartEpisode<'_> {
         builder::StartEpisode::new(self)
+    }
+    /**Keep a record for a reason in law
+
+By an administrator. While it is in force the record is not erased (409 `legal_hold`), also when it need not be
+kept any longer. 409 `already_held`.
+
+Sends a `POST` request to `/v1/clients/{id}/legal-holds`
+
+Arguments:
+- `id`: The client.
+- `body`
+```ignore
+let response = client.place_legal_hold()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn place_legal_hold(&self) -> builder::PlaceLegalHold<'_> {
+        builder::PlaceLegalHold::new(self)
     }
     /**List the compliments sent to a client
 
@@ -16731,6 +17485,43 @@ let response = client.get_signals()
     pub fn get_signals(&self) -> builder::GetSignals<'_> {
         builder::GetSignals::new(self)
     }
+    /**What was erased
+
+By an administrator. Newest first.
+
+Sends a `GET` request to `/v1/erasures`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_erasures()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_erasures(&self) -> builder::ListErasures<'_> {
+        builder::ListErasures::new(self)
+    }
+    /**The certificate of an erasure
+
+By an administrator. Who asked, who agreed, why, when, and how many rows of which tables went; nothing of the
+person.
+
+Sends a `GET` request to `/v1/erasures/{id}`
+
+Arguments:
+- `id`: The certificate.
+```ignore
+let response = client.get_erasure()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn get_erasure(&self) -> builder::GetErasure<'_> {
+        builder::GetErasure::new(self)
+    }
     /**Export care minutes
 
 One row a decision about care minutes. Pseudonymised, unless names are asked for with a
@@ -17258,6 +18049,42 @@ let response = client.send_import_rows()
 ```*/
     pub fn send_import_rows(&self) -> builder::SendImportRows<'_> {
         builder::SendImportRows::new(self)
+    }
+    /**The legal holds
+
+By an administrator. Newest first, also those that were released.
+
+Sends a `GET` request to `/v1/legal-holds`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_legal_holds()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_legal_holds(&self) -> builder::ListLegalHolds<'_> {
+        builder::ListLegalHolds::new(self)
+    }
+    /**Release a legal hold
+
+By an administrator, when its reason is gone.
+
+Sends a `POST` request to `/v1/legal-holds/{id}/release`
+
+Arguments:
+- `id`: The hold.
+```ignore
+let response = client.release_legal_hold()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn release_legal_hold(&self) -> builder::ReleaseLegalHold<'_> {
+        builder::ReleaseLegalHold::new(self)
     }
     /**Who am I
 
@@ -18068,6 +18895,26 @@ let response = client.get_quarter_report()
     pub fn get_quarter_report(&self) -> builder::GetQuarterReport<'_> {
         builder::GetQuarterReport::new(self)
     }
+    /**Whose record need not be kept any longer
+
+By an administrator: the clients whose record was changed last so many years ago as the organisation keeps
+records, the longest due first. Nothing is erased by itself.
+
+Sends a `GET` request to `/v1/retention/due`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_retention_due()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_retention_due(&self) -> builder::ListRetentionDue<'_> {
+        builder::ListRetentionDue::new(self)
+    }
     /**Sign out
 
 Ends this session at once; a phone has to be paired again.
@@ -18385,6 +19232,651 @@ pub mod builder {
         encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
         RequestBuilderExt, ResponseValue,
     };
+    /**Builder for [`Client::list_approvals`]
+
+[`Client::list_approvals`]: super::Client::list_approvals*/
+    #[derive(Debug, Clone)]
+    pub struct ListApprovals<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+        status: Result<Option<types::ApprovalStatus>, String>,
+    }
+    impl<'a> ListApprovals<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                status: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        pub fn status<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ApprovalStatus>,
+        {
+            self.status = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `ApprovalStatus` for status failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/approvals`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageApproval>, Error<types::Problem>> {
+            let Self { client, cursor, limit, status } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let status = status.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/approvals", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("status", &status))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_approvals",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::ask_erasure`]
+
+[`Client::ask_erasure`]: super::Client::ask_erasure*/
+    #[derive(Debug, Clone)]
+    pub struct AskErasure<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::ErasureRequest, String>,
+    }
+    impl<'a> AskErasure<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::ErasureRequest>,
+            <V as std::convert::TryInto<
+                types::ErasureRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `ErasureRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::ErasureRequest,
+            ) -> types::builder::ErasureRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/approvals/erasure`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Approval>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::ErasureRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/approvals/erasure", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "ask_erasure",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::ask_log_manager`]
+
+[`Client::ask_log_manager`]: super::Client::ask_log_manager*/
+    #[derive(Debug, Clone)]
+    pub struct AskLogManager<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::StaffActRequest, String>,
+    }
+    impl<'a> AskLogManager<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StaffActRequest>,
+            <V as std::convert::TryInto<
+                types::StaffActRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StaffActRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StaffActRequest,
+            ) -> types::builder::StaffActRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/approvals/log-manager`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Approval>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::StaffActRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/approvals/log-manager", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "ask_log_manager",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::ask_second_factor_reset`]
+
+[`Client::ask_second_factor_reset`]: super::Client::ask_second_factor_reset*/
+    #[derive(Debug, Clone)]
+    pub struct AskSecondFactorReset<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::StaffActRequest, String>,
+    }
+    impl<'a> AskSecondFactorReset<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::StaffActRequest>,
+            <V as std::convert::TryInto<
+                types::StaffActRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `StaffActRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::StaffActRequest,
+            ) -> types::builder::StaffActRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/approvals/second-factor-reset`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Approval>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::StaffActRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/approvals/second-factor-reset", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "ask_second_factor_reset",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::approve`]
+
+[`Client::approve`]: super::Client::approve*/
+    #[derive(Debug, Clone)]
+    pub struct Approve<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> Approve<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/approvals/{id}/approve`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Approval>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/approvals/{}/approve", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "approve",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::refuse`]
+
+[`Client::refuse`]: super::Client::refuse*/
+    #[derive(Debug, Clone)]
+    pub struct Refuse<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> Refuse<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/approvals/{id}/refuse`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Approval>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/approvals/{}/refuse", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "refuse",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::withdraw_request`]
+
+[`Client::withdraw_request`]: super::Client::withdraw_request*/
+    #[derive(Debug, Clone)]
+    pub struct WithdrawRequest<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> WithdrawRequest<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/approvals/{id}/withdraw`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Approval>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/approvals/{}/withdraw", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "withdraw_request",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_audit_records`]
 
 [`Client::list_audit_records`]: super::Client::list_audit_records*/
@@ -20652,6 +22144,118 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "start_episode",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::place_legal_hold`]
+
+[`Client::place_legal_hold`]: super::Client::place_legal_hold*/
+    #[derive(Debug, Clone)]
+    pub struct PlaceLegalHold<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::NewLegalHold, String>,
+    }
+    impl<'a> PlaceLegalHold<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewLegalHold>,
+            <V as std::convert::TryInto<types::NewLegalHold>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewLegalHold` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewLegalHold,
+            ) -> types::builder::NewLegalHold,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/clients/{id}/legal-holds`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LegalHold>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::NewLegalHold::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/legal-holds", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "place_legal_hold",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -23770,6 +25374,184 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_erasures`]
+
+[`Client::list_erasures`]: super::Client::list_erasures*/
+    #[derive(Debug, Clone)]
+    pub struct ListErasures<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListErasures<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/erasures`
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PageErasureCertificate>,
+            Error<types::Problem>,
+        > {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/erasures", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_erasures",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::get_erasure`]
+
+[`Client::get_erasure`]: super::Client::get_erasure*/
+    #[derive(Debug, Clone)]
+    pub struct GetErasure<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> GetErasure<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `GET` request to `/v1/erasures/{id}`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ErasureCertificate>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/erasures/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_erasure",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::export_care_minutes`]
 
 [`Client::export_care_minutes`]: super::Client::export_care_minutes*/
@@ -26656,6 +28438,182 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "send_import_rows",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_legal_holds`]
+
+[`Client::list_legal_holds`]: super::Client::list_legal_holds*/
+    #[derive(Debug, Clone)]
+    pub struct ListLegalHolds<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListLegalHolds<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/legal-holds`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageLegalHold>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/legal-holds", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_legal_holds",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::release_legal_hold`]
+
+[`Client::release_legal_hold`]: super::Client::release_legal_hold*/
+    #[derive(Debug, Clone)]
+    pub struct ReleaseLegalHold<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> ReleaseLegalHold<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/legal-holds/{id}/release`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::LegalHold>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/legal-holds/{}/release", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "release_legal_hold",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -30715,6 +32673,101 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_retention_due`]
+
+[`Client::list_retention_due`]: super::Client::list_retention_due*/
+    #[derive(Debug, Clone)]
+    pub struct ListRetentionDue<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListRetentionDue<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/retention/due`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageRetentionDue>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/retention/due", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_retention_due",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::sign_out`]
 
 [`Client::sign_out`]: super::Client::sign_out*/
@@ -32273,6 +34326,12 @@ impl crate::Page for types::PageAdviceTalk {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageApproval {
+    type Item = types::Approval;
+    fn into_parts(self) -> (Vec<types::Approval>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageAuditRecord {
     type Item = types::AuditRecord;
     fn into_parts(self) -> (Vec<types::AuditRecord>, Option<String>) {
@@ -32357,6 +34416,12 @@ impl crate::Page for types::PageEpisodeRow {
         (self.items, self.next_cursor)
     }
 }
+impl crate::Page for types::PageErasureCertificate {
+    type Item = types::ErasureCertificate;
+    fn into_parts(self) -> (Vec<types::ErasureCertificate>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
 impl crate::Page for types::PageFhirBundle {
     type Item = types::FhirBundle;
     fn into_parts(self) -> (Vec<types::FhirBundle>, Option<String>) {
@@ -32390,6 +34455,12 @@ impl crate::Page for types::PageHold {
 impl crate::Page for types::PageKeptSignal {
     type Item = types::KeptSignal;
     fn into_parts(self) -> (Vec<types::KeptSignal>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageLegalHold {
+    type Item = types::LegalHold;
+    fn into_parts(self) -> (Vec<types::LegalHold>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }
@@ -32444,6 +34515,12 @@ impl crate::Page for types::PagePushSubscription {
 impl crate::Page for types::PageQueuedReminder {
     type Item = types::QueuedReminder;
     fn into_parts(self) -> (Vec<types::QueuedReminder>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageRetentionDue {
+    type Item = types::RetentionDue;
+    fn into_parts(self) -> (Vec<types::RetentionDue>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

@@ -175,6 +175,28 @@ async fn is_clean(writer: &mut SqliteConnection) -> sqlx::Result<bool> {
     Ok(!writer.is_in_transaction())
 }
 
+/// Writes the file of a SQLite database anew and folds its log into it, so that no freed page holds what was deleted;
+/// whether that was done: not while somebody is reading, then it is to be tried again. PostgreSQL does so by itself.
+///
+/// # Errors
+/// When the disk refuses, which needs room for the database once more.
+pub async fn write_anew(url: &str) -> Result<bool, DbErr> {
+    if !url.starts_with("sqlite:") {
+        return Ok(true);
+    }
+    let mut options = ConnectOptions::new(url);
+    options
+        .sqlx_logging(false)
+        .max_connections(1)
+        .map_sqlx_sqlite_opts(|sqlite| sqlite.busy_timeout(Duration::from_secs(30)));
+    let db = Database::connect(options).await?;
+    db.execute_unprepared("VACUUM").await?;
+    let folded = db.query_one_raw(sql(&db, "PRAGMA wal_checkpoint(TRUNCATE)", [])).await?;
+    let busy = folded.map(|row| row.try_get_by_index::<i32>(0)).transpose()?;
+    db.close().await?;
+    Ok(busy == Some(0))
+}
+
 /// A write transaction with the audit records that will be written with it; dropped, it rolls back.
 pub struct Txn {
     inner: DatabaseTransaction,

@@ -116,6 +116,12 @@ ids! {
     MessageId,
     /// A staged bulk enrolment.
     ImportId,
+    /// A request for an act that takes two people.
+    ApprovalId,
+    /// The certificate of an erasure.
+    ErasureId,
+    /// A reason in law why a record may not be erased.
+    LegalHoldId,
     /// An answer to a signal.
     SignalResponseId,
     /// A carer's "ik red het niet".

@@ -6,6 +6,7 @@
 pub mod access;
 pub mod accounts;
 pub mod answers;
+pub mod approvals;
 pub mod audit;
 pub mod body;
 pub mod care;
@@ -28,6 +29,7 @@ pub mod meetings;
 pub mod outbox;
 pub mod pages;
 pub mod parts;
+pub mod privacy;
 pub mod problem;
 pub mod reminders;
 pub mod reports;

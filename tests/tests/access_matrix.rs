@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::TimeDelta;
 use futures_util::future::join_all;
 use reable_server::db::sql;
 use reable_server::document;
@@ -190,6 +191,21 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("work_out_business_case",        "-ffffffffaf", "",            ""),
     ("list_audit_records",            "-fffffffffa", "",            ""),
     ("verify_audit",                  "-fffffffffa", "",            ""),
+    // What takes two people: asked for here by somebody else, so that only taking it back is nobody's.
+    ("list_approvals",                "-ffffffffaf", "",            ""),
+    ("ask_log_manager",               "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("ask_second_factor_reset",       "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("ask_erasure",                   "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("approve",                       "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("refuse",                        "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("withdraw_request",              "-ffffffffff", "-ffffffffff", "-ffffffff.f"),
+    // How long records are kept.
+    ("list_retention_due",            "-ffffffffaf", "",            ""),
+    ("place_legal_hold",              "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("list_legal_holds",              "-ffffffffaf", "",            ""),
+    ("release_legal_hold",            "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("list_erasures",                 "-ffffffffaf", "",            ""),
+    ("get_erasure",                   "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
 ];
 
 /// An operation as the document has it.
@@ -291,6 +307,18 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
     let text = "INSERT INTO evaluations (org_id, client_id, episode_id, version, planned_on, recorded_by, recorded_at) \
                 SELECT org_id, client_id, id, 1, last_day, $1, $2 FROM episodes WHERE id = $3";
     db.execute_raw(sql(db, text, [by.into(), app.clock.now().into(), episode.into()])).await.unwrap();
+    let (approval, legal_hold, erasure) = (app.id(), app.id(), app.id());
+    let into = "approvals (id, org_id, act, subject_id, reason, asked_by, asked_at, expires_at)";
+    let (act, later) = ("reset_second_factor", now + TimeDelta::days(14));
+    let (org, reason) = (client.org, "telefoon kwijt");
+    let values = [approval.into(), org.into(), act.into(), by.into(), reason.into(), by.into(), now.into()];
+    app.insert(into, values.into_iter().chain([later.into()]).collect()).await;
+    let into = "legal_holds (id, org_id, client_id, reason, placed_by, placed_at)";
+    let values = vec![legal_hold.into(), org.into(), client.id.into(), "klacht".into(), by.into(), now.into()];
+    app.insert(into, values).await;
+    let into = "erasures (id, org_id, client_id, ground, erased_at, rows_erased)";
+    let values = vec![erasure.into(), org.into(), erasure.into(), "request".into(), now.into(), "{}".into()];
+    app.insert(into, values).await;
     let row = |id: Uuid| vec![id.into(), client.org.into(), episode.into(), day.into(), "other".into(), by.into()];
     for (id, into) in [
         (pause, "pauses (id, org_id, episode_id, first_day, reason, created_by, created_at)"),
@@ -313,6 +341,9 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
         ("calendar-feeds", feed),
         ("push-subscriptions", subscription),
         ("reminder-queue", message),
+        ("approvals", approval),
+        ("legal-holds", legal_hold),
+        ("erasures", erasure),
     ])
 }
 
@@ -331,6 +362,10 @@ fn body(operation: &str, example: Option<Value>, things: &Things) -> Option<Valu
             "episode_id": things.get("episodes")?, "kind": "continue", "reason": "gaat goed",
             "present": { "staff": [things.get("staff")?], "client": true },
         }),
+        "ask_log_manager" | "ask_second_factor_reset" => {
+            json!({ "staff_id": things.get("staff")?, "reason": "zo afgesproken" })
+        }
+        "ask_erasure" => json!({ "client_id": things.get("clients")?, "ground": "request", "reason": "zelf gevraagd" }),
         "record_check_in" => check_in,
         "sync_check_ins" => {
             let mut entry = check_in;

@@ -1,7 +1,5 @@
 //! What leaves: exports without names, own data, who looked, and the audit log that holds it all.
 
-#![expect(clippy::unwrap_used, reason = "a panic is how a test says that its ground gave way")]
-
 use chrono::TimeDelta;
 use reable_tests::{TestApp, World};
 use reqwest::Method;

@@ -1,5 +1,6 @@
 //! The commands, one file per noun.
 
+pub mod approval;
 pub mod audit;
 pub mod care;
 pub mod carer;
@@ -18,6 +19,7 @@ pub mod meeting;
 pub mod method;
 pub mod organisation;
 pub mod pairing;
+pub mod privacy;
 pub mod programme;
 pub mod reminder;
 pub mod report;

@@ -2,10 +2,13 @@
 
 use clap::Subcommand;
 use futures_util::TryStreamExt;
-use reable_openapi::types::{Language, NewStaffMember, PasswordReset, StaffMember, StaffMemberChange, StaffRole};
+use reable_openapi::types::{
+    Language, NewStaffMember, PasswordReset, StaffActRequest, StaffMember, StaffMemberChange, StaffRole,
+};
 use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 
+use super::approval::asked_for;
 use crate::context::{Context, word};
 use crate::failure::{Failure, Outcome};
 
@@ -77,6 +80,22 @@ pub enum Staff {
         /// The account, by id or e-mail address
         staff: String,
     },
+    /// Ask that the second factor is taken off an account whose owner lost it; another administrator agrees
+    ResetSecondFactor {
+        /// The account, by id or e-mail address
+        staff: String,
+        /// Why; the second person reads it
+        #[arg(long)]
+        reason: String,
+    },
+    /// Ask that an account becomes a log manager's, who reads the audit log and no care data; another administrator agrees
+    AppointLogManager {
+        /// The account, by id or e-mail address
+        staff: String,
+        /// Why; the second person reads it
+        #[arg(long)]
+        reason: String,
+    },
 }
 
 async fn all(reable: &Reable) -> Outcome<Vec<StaffMember>> {
@@ -127,6 +146,16 @@ impl Staff {
                 reable.ask_password_reset().body(PasswordReset { email }).send().await?;
                 eprintln!("reable: the link is on its way by mail, and works for an hour");
                 Ok(())
+            }
+            Self::ResetSecondFactor { staff, reason } => {
+                let body = StaffActRequest { id: None, reason, staff_id: find(&reable, &staff).await?.id };
+                let asked = reable.ask_second_factor_reset().body(body).send().await?.into_inner();
+                asked_for(context, &asked)
+            }
+            Self::AppointLogManager { staff, reason } => {
+                let body = StaffActRequest { id: None, reason, staff_id: find(&reable, &staff).await?.id };
+                let asked = reable.ask_log_manager().body(body).send().await?.into_inner();
+                asked_for(context, &asked)
             }
         }
     }

@@ -8,4 +8,5 @@ mod output;
 mod reports;
 mod signal_try;
 mod signing_in;
+mod two_people;
 mod walk;

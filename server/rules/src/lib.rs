@@ -16,7 +16,8 @@
 //! | how it went, drawn for the team | [`chart`] |
 //! | when a reminder is due, or why none is sent | [`reminders`] |
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
-//! | what must be provable later | [`audit`] |
+//! | what must be provable later, and how long it is kept | [`audit`], [`retention`] |
+//! | what takes two people | [`approval`] |
 //! | what a funder is told, and whether it pays | [`quarter`], [`report`], [`business_case`] |
 //! | rows in and rows out | [`enrolment_file`], [`enrolment`], [`diary_file`], [`csv_cell`] |
 //!
@@ -30,6 +31,7 @@ mod api;
 #[macro_use]
 mod macros;
 
+pub mod approval;
 pub mod audit;
 pub mod business_case;
 pub mod calendar;
@@ -54,6 +56,7 @@ pub mod programme;
 pub mod quarter;
 pub mod reminders;
 pub mod report;
+pub mod retention;
 pub mod series;
 pub mod signals;
 pub mod text;

@@ -287,6 +287,40 @@ words! {
         LogManager = "log_manager",
     }
 
+    /// An act that one person asks for and another agrees to.
+    TwoPersonAct {
+        /// A member of staff becomes log manager: reads the audit log, and no care data from then on.
+        AppointLogManager = "appoint_log_manager",
+        /// The second factor is taken off the account of somebody who lost it.
+        ResetSecondFactor = "reset_second_factor",
+        /// Two records of one person become one.
+        MergeClients = "merge_clients",
+        /// Everything about a client is erased.
+        EraseClient = "erase_client",
+    }
+
+    /// Where a request for an act by two people stands.
+    ApprovalStatus {
+        /// Waits for the second person.
+        Open = "open",
+        /// Agreed to, and done.
+        Approved = "approved",
+        /// Refused by a second person.
+        Refused = "refused",
+        /// Taken back by who asked.
+        Withdrawn = "withdrawn",
+        /// Nobody decided in time.
+        Expired = "expired",
+    }
+
+    /// Why a client's record is erased.
+    ErasureGround {
+        /// The client, or who speaks for the client, asked for it.
+        Request = "request",
+        /// It was kept for as long as the organisation keeps records.
+        RetentionEnded = "retention_ended",
+    }
+
     /// A discipline that may be responsible for a goal.
     Discipline {
         /// Occupational therapy.

@@ -170,6 +170,10 @@ pub enum Duty {
     TakeReports,
     /// Read the audit log.
     ReadAudit,
+    /// Ask for, and decide on, what takes two people.
+    ActTogether,
+    /// See whose record need not be kept any longer, keep one for a reason in law, see what was erased.
+    ManageRecords,
     /// See what waits to leave or did not, without what it says, and have it tried again.
     TendOutbox,
 }
@@ -235,6 +239,8 @@ pub fn may_take_up(role: Role, duty: Duty) -> Verdict {
         | Duty::BulkEnrol
         | Duty::ExportAll
         | Duty::TakeReports
+        | Duty::ActTogether
+        | Duty::ManageRecords
         | Duty::TendOutbox => role.administers(),
         Duty::ReadAudit => role == Role::Staff(StaffRole::LogManager),
     })

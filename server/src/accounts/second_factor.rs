@@ -28,7 +28,7 @@ const PERIOD: u64 = 30;
 /// How many periods before and after the present one are good too.
 const SKEW: u16 = 1;
 /// What the audit log calls it.
-pub(super) const OBJECT: &str = "second_factor";
+pub const OBJECT: &str = "second_factor";
 
 /// What a sign-in is told about its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -164,11 +164,21 @@ pub async fn remove(parts: &Parts, access: &Access<Write, Organisation>, passwor
     Ok(txn.commit().await?)
 }
 
+/// Whether there is a second factor to take off.
+///
+/// # Errors
+/// 404 without such an account; 409 `totp_not_started`.
+pub async fn may_be_taken_off(txn: &Txn, org: OrgId, staff: StaffId) -> Answer<()> {
+    let text = "SELECT id FROM staff WHERE id = $1 AND org_id = $2";
+    txn.query_one_raw(sql(&**txn, text, [staff.into(), org.into()])).await?.ok_or_else(Problem::not_found)?;
+    find(&**txn, org, staff).await?.map(|_| ()).ok_or_else(not_started)
+}
+
 /// Takes the second factor off an account, and tells its owner where that changes how one signs in.
 ///
 /// # Errors
 /// 409 `totp_not_started` when there is none.
-pub(super) async fn take_off(txn: &Txn, org: OrgId, staff: StaffId) -> Answer<()> {
+pub async fn take_off(txn: &Txn, org: OrgId, staff: StaffId) -> Answer<()> {
     let was_on = is_on(&**txn, org, staff).await?;
     let text = "DELETE FROM second_factors WHERE staff_id = $1 AND org_id = $2";
     let removed = txn.execute_raw(sql(&**txn, text, [staff.into(), org.into()])).await?;

@@ -238,3 +238,29 @@ async fn set_active(txn: &Txn, org: OrgId, id: StaffId, active: bool) -> Result<
     }
     Ok(())
 }
+
+/// Whether an account may become a log manager's.
+///
+/// # Errors
+/// 404; 409 `already_log_manager`, `last_administrator`.
+pub async fn may_become_log_manager(txn: &Txn, org: OrgId, id: StaffId) -> Answer<()> {
+    let administrators = hold_administrators(txn, org).await?;
+    hold(txn, org, id).await?;
+    let member = staff::get(&**txn, org, id).await?;
+    if member.role == StaffRole::LogManager {
+        return Err(Problem::conflict("already_log_manager", "This account reads the audit log already."));
+    }
+    if administrators.as_slice() == [id] { Err(last_administrator()) } else { Ok(()) }
+}
+
+/// Makes an account a log manager's: it reads the audit log from now on, and no care data, so it leaves every team.
+///
+/// # Errors
+/// As [`may_become_log_manager`].
+pub async fn appoint_log_manager(txn: &Txn, org: OrgId, id: StaffId) -> Answer<()> {
+    may_become_log_manager(txn, org, id).await?;
+    let text = "UPDATE staff SET role = $3 WHERE id = $1 AND org_id = $2";
+    let values = [id.into(), org.into(), StaffRole::LogManager.as_str().into()];
+    txn.execute_raw(sql(&**txn, text, values)).await?;
+    set_teams(txn, org, id, Vec::new()).await
+}

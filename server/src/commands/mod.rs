@@ -131,7 +131,7 @@ fn dispatch(line: CommandLine) -> Outcome {
             Command::BootstrapAdmin(administrator) => organisation::bootstrap(settings, administrator).await,
             Command::RemoveSecondFactor(lost) => organisation::remove_second_factor(settings, lost).await,
             Command::Backup(arguments) => backup::run(&settings, arguments).await,
-            Command::Restore(arguments) => restore::run(arguments).await,
+            Command::Restore(arguments) => restore::run(&settings, arguments).await,
             Command::Config(ConfigCommand::Show) => print(&format!("{}\n", serde_json::to_string_pretty(&settings)?)),
             Command::Keys(command) => keys::run(&settings, command),
         }

@@ -1,5 +1,6 @@
 //! `restore`: checks a backup, and puts it in place where asked.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -8,12 +9,15 @@ use reable_migrations::Standing;
 use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
 
 use super::backup::keep;
-use super::database::newer;
+use super::database::{newer, up};
 use super::{Failure, Outcome, print};
 use crate::audit;
-use crate::db::sql;
+use crate::clock::{Clock, Dice};
+use crate::db::{Db, sql, write_anew};
 use crate::ids::OrgId;
 use crate::keys::private_file;
+use crate::privacy::list;
+use crate::settings::Settings;
 
 /// Which backup, and where to.
 #[derive(Args, Debug)]
@@ -24,20 +28,26 @@ pub struct Arguments {
     /// When it is sound, copy it here; nothing may be there yet
     #[arg(long, value_name = "FILE")]
     to: Option<PathBuf>,
+    /// The list of erasures to do again on the copy; `erasures.jsonl` beside the keys when absent
+    #[arg(long, value_name = "FILE", requires = "to")]
+    erasures: Option<PathBuf>,
 }
 
 /// What a person wants to see the number of.
 const COUNTED: [&str; 7] = ["organisations", "people", "clients", "episodes", "goals", "check_ins", "audit_events"];
 
 /// Runs the command.
-pub async fn run(arguments: Arguments) -> Outcome {
+pub async fn run(settings: &Settings, arguments: Arguments) -> Outcome {
     let file = &arguments.verify;
     let db = open(file).await?;
     let report = verify(&db, file).await?;
     db.close().await?;
     print(&report)?;
     match &arguments.to {
-        Some(to) => put_in_place(file, to),
+        Some(to) => {
+            let list = arguments.erasures.unwrap_or_else(|| list::path(&settings.secrets_dir));
+            put_in_place(file, to, &list::read(&list)?).await
+        }
         None => Ok(()),
     }
 }
@@ -101,7 +111,7 @@ async fn verify_logs(db: &DatabaseConnection) -> Result<u64, Failure> {
     Ok(records)
 }
 
-fn put_in_place(file: &Path, to: &Path) -> Outcome {
+async fn put_in_place(file: &Path, to: &Path, erased: &BTreeSet<list::Line>) -> Outcome {
     if to.exists() {
         return Err(Failure::usage(format!("{} exists; move it away first", to.display())));
     }
@@ -110,6 +120,25 @@ fn put_in_place(file: &Path, to: &Path) -> Outcome {
     let partial = PathBuf::from(partial);
     let mut copy = private_file(&partial).map_err(|error| Failure::new(format!("{}: {error}", partial.display())))?;
     std::io::copy(&mut std::fs::File::open(file)?, &mut copy)?;
+    let again = if erased.is_empty() { 0 } else { erase_again(&partial, erased).await? };
     keep(&partial, to)?;
+    if again > 0 {
+        print(&format!(
+            "Since this backup was made {again} record(s) were erased; they were erased from the copy too.\n"
+        ))?;
+    }
     print(&format!("{} is in place. Start the server on it.\n", to.display()))
+}
+
+/// What was erased since the backup was made is erased from its copy before anybody uses that.
+async fn erase_again(copy: &Path, erased: &BTreeSet<list::Line>) -> Result<usize, Failure> {
+    let url = format!("sqlite://{}", copy.display());
+    let db = Db::open(&url, Clock::system(), Dice::system()?).await?;
+    up(&db).await?;
+    let again = list::apply(&db, erased).await?;
+    db.close().await?;
+    if again > 0 {
+        write_anew(&url).await?;
+    }
+    Ok(again)
 }

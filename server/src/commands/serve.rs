@@ -7,6 +7,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::{Failure, Outcome, database, logging};
 use crate::http::serve::{serve, serve_metrics};
 use crate::outbox::Outbox;
+use crate::privacy;
 use crate::reminders::Planner;
 use crate::settings::{Settings, redacted};
 use crate::signals::sweep::Sweeper;
@@ -25,6 +26,7 @@ pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
     let (stop, metrics) = (stop_signal()?, settings.metrics_listen);
     let listener = bind(settings.listen).await?;
     let parts = database::parts(settings, arguments.migrate).await?;
+    privacy::list::put_right(&parts).await?;
     tracing::info!(
         listen = %listener.local_addr()?,
         database = redacted(&parts.settings.database_url),

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use crate::accounts::organisation_api::OrganisationApi;
 use crate::accounts::sessions_api::SessionsApi;
+use crate::approvals::api::ApprovalsApi;
 use crate::care::api::CareApi;
 use crate::check_ins::api::CheckInsApi;
 use crate::check_ins::views_api::ViewsApi;
@@ -21,6 +22,7 @@ use crate::fhir::api::FhirApi;
 use crate::goals::api::GoalsApi;
 use crate::meetings::api::MeetingsApi;
 use crate::meetings::endings_api::EndingsApi;
+use crate::privacy::api::PrivacyApi;
 use crate::reminders::api::RemindersApi;
 use crate::reports::api::ReportsApi;
 use crate::signals::api::SignalsApi;
@@ -52,6 +54,8 @@ pub enum Tag {
     Reminders,
     /// Data that leaves, own data, who looked, the audit log.
     Exports,
+    /// How long records are kept: retention, legal holds, erasure, what takes two people.
+    Privacy,
     /// Figures without names: the quarterly report, the business case.
     Reports,
 }
@@ -59,14 +63,14 @@ pub enum Tag {
 /// The features' operations, one member a group of routes.
 pub type Apis = (
     SessionsApi,
-    OrganisationApi,
+    (OrganisationApi, ApprovalsApi),
     ClientsApi,
     EpisodesApi,
     ImportsApi,
     GoalsApi,
     CheckInsApi,
     ViewsApi,
-    (ExportsApi, FhirApi),
+    (ExportsApi, FhirApi, PrivacyApi),
     CareApi,
     SignalsApi,
     StrainApi,
@@ -78,14 +82,14 @@ pub type Apis = (
 
 const APIS: Apis = (
     SessionsApi,
-    OrganisationApi,
+    (OrganisationApi, ApprovalsApi),
     ClientsApi,
     EpisodesApi,
     ImportsApi,
     GoalsApi,
     CheckInsApi,
     ViewsApi,
-    (ExportsApi, FhirApi),
+    (ExportsApi, FhirApi, PrivacyApi),
     CareApi,
     SignalsApi,
     StrainApi,

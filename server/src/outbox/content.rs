@@ -68,6 +68,8 @@ pub enum Content {
     },
     /// A client or carer: a phone was paired.
     NewDevice,
+    /// An administrator: a colleague asked for something that takes two people.
+    ApprovalAsked,
     /// A log manager: where the audit log stood that morning, to be kept elsewhere.
     AuditHead {
         /// The number of the last record and its hash, as people read them.
@@ -107,6 +109,7 @@ impl Content {
             | Self::SecondFactorChanged { .. }
             | Self::SignInEnded { .. }
             | Self::NewDevice
+            | Self::ApprovalAsked
             | Self::AuditHead { .. } => ReminderKind::Security,
         }
     }

@@ -23,6 +23,7 @@ use crate::ids::{ClientId, EpisodeId, OrgId, PersonId, StaffId, TeamId};
 use crate::outbox::content::MeetingAhead;
 use crate::outbox::{Content, Queued, queue_reminders};
 use crate::parts::Parts;
+use crate::privacy;
 use crate::signals::facts::{EpisodeFacts, read};
 use crate::signals::open::{self, Asked};
 use crate::signals::sweep::page_of_episodes;
@@ -49,6 +50,7 @@ pub async fn round_due(parts: &Parts) -> Result<(), DbErr> {
             if Daily::Reminders.take(parts, org, day).await? {
                 make(parts, org, &zone, day).await?;
                 queue::housekeeping(parts).await?;
+                privacy::scrub(parts).await?;
                 Daily::Reminders.finish(parts, org, day).await?;
             }
         }

@@ -1,6 +1,7 @@
 //! One sea-orm entity a table. What the columns mean stands in `migrations/sql`, beside their definition.
 
 pub mod advice_talks;
+pub mod approvals;
 pub mod audit_events;
 pub mod audit_heads;
 pub mod calendar_feeds;
@@ -19,6 +20,7 @@ pub mod copm_interviews;
 pub mod copm_scores;
 pub mod devices;
 pub mod episodes;
+pub mod erasures;
 pub mod evaluations;
 pub mod follow_ups;
 pub mod goal_agreements;
@@ -26,6 +28,7 @@ pub mod goals;
 pub mod holds;
 pub mod import_rows;
 pub mod imports;
+pub mod legal_holds;
 pub mod meeting_decisions;
 pub mod meetings;
 pub mod messages;

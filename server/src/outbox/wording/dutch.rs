@@ -119,6 +119,12 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              meteen uw beheerder.",
             team(),
         ),
+        Content::ApprovalAsked => Words::plain(
+            "Een collega vraagt uw akkoord in Reable",
+            "Een collega vraagt iets waar twee mensen voor nodig zijn.",
+            "Een collega vraagt iets waar twee mensen voor nodig zijn. Bekijk het met: reable approval list.",
+            team(),
+        ),
         Content::AuditHead { head } => Words {
             points: vec![head.clone()],
             closing: "Zo ziet u later of het logboek nog hetzelfde is: reable audit verify --head STAND.".to_owned(),

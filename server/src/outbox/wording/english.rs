@@ -118,6 +118,12 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              administrator at once.",
             team(),
         ),
+        Content::ApprovalAsked => Words::plain(
+            "A colleague asks for your approval in Reable",
+            "A colleague asks for something that takes two people.",
+            "A colleague asks for something that takes two people. See it with: reable approval list.",
+            team(),
+        ),
         Content::AuditHead { head } => Words {
             points: vec![head.clone()],
             closing: "To see later whether the log is still the same: reable audit verify --head HEAD.".to_owned(),
