@@ -31,6 +31,7 @@ use crate::commands::audit::Audit;
 use crate::commands::carer::Carer;
 use crate::commands::check_in::CheckIn;
 use crate::commands::client::Client;
+use crate::commands::emergency_access::EmergencyAccess;
 use crate::commands::episode::Episode;
 use crate::commands::export::{self, Export};
 use crate::commands::goal::Goal;
@@ -120,6 +121,8 @@ enum Noun {
     #[command(subcommand)]
     Report(Report),
     #[command(subcommand)]
+    EmergencyAccess(EmergencyAccess),
+    #[command(subcommand)]
     Approval(Approval),
     #[command(subcommand)]
     Privacy(Privacy),
@@ -196,6 +199,7 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Method(verb) => verb.run(context).await,
         Noun::Reminder(verb) => verb.run(context).await,
         Noun::Report(verb) => verb.run(context).await,
+        Noun::EmergencyAccess(verb) => verb.run(context).await,
         Noun::Approval(verb) => verb.run(context).await,
         Noun::Privacy(verb) => verb.run(context).await,
         Noun::Audit(verb) => verb.run(context).await,

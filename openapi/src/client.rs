@@ -2028,6 +2028,34 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
             Default::default()
         }
     }
+    ///Somebody of another team who reads one client's record for a few hours, or did.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct EmergencyAccess {
+        ///The client.
+        pub client_id: ::uuid::Uuid,
+        ///The client's name.
+        pub client_name: ::std::string::String,
+        ///When it was ended by hand.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub ended_at: ::std::option::Option<::chrono::DateTime<::chrono::offset::Utc>>,
+        ///The client's latest episode, to read on from.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub episode_id: ::std::option::Option<::uuid::Uuid>,
+        ///When it ends by itself.
+        pub expires_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The access.
+        pub id: ::uuid::Uuid,
+        ///Whether it is in force.
+        pub open: bool,
+        ///Since when.
+        pub opened_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Why.
+        pub reason: ::std::string::String,
+        ///Who.
+        pub staff_id: ::uuid::Uuid,
+        ///Their name.
+        pub staff_name: ::std::string::String,
+    }
     ///Why an episode ended.
     #[derive(
         ::serde::Deserialize,
@@ -4171,6 +4199,30 @@ the programme lies at most 35 days back.*/
             Default::default()
         }
     }
+    ///Whose record is to be read, and why. The client is named exactly: by reference, or by name and day of birth.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct NewEmergencyAccess {
+        ///The client's day of birth.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub date_of_birth: ::std::option::Option<::chrono::naive::NaiveDate>,
+        ///The organisation's own reference.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub external_ref: ::std::option::Option<::std::string::String>,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///The client's name, as it was enrolled.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        ///What makes it necessary; the client, the team and the log manager read it.
+        pub reason: ::std::string::String,
+    }
+    impl NewEmergencyAccess {
+        pub fn builder() -> builder::NewEmergencyAccess {
+            Default::default()
+        }
+    }
     ///An episode to start.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default, PartialEq)]
     #[serde(deny_unknown_fields)]
@@ -5143,6 +5195,15 @@ team's open episodes.*/
     pub struct PageDevice {
         ///The things on this page.
         pub items: ::std::vec::Vec<Device>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageEmergencyAccess {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<EmergencyAccess>,
         ///Sent back as `cursor`, it gives the next page; absent on the last.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub next_cursor: ::std::option::Option<::std::string::String>,
@@ -6770,6 +6831,9 @@ without one. Client and carer are never merged.*/
         pub object_kind: ::std::string::String,
         ///How it ended: `done` or `refused`.
         pub outcome: ::std::string::String,
+        ///Why, in the words of who opened emergency access to the record.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reason: ::std::option::Option<::std::string::String>,
         ///In which role.
         pub role: ::std::string::String,
         ///The number of the record in the organisation's log.
@@ -11632,6 +11696,124 @@ without one. Client and carer are never merged.*/
                     moment: Ok(value.moment),
                     respondent: Ok(value.respondent),
                     scores: Ok(value.scores),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
+        pub struct NewEmergencyAccess {
+            date_of_birth: ::std::result::Result<
+                ::std::option::Option<::chrono::naive::NaiveDate>,
+                ::std::string::String,
+            >,
+            external_ref: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for NewEmergencyAccess {
+            fn default() -> Self {
+                Self {
+                    date_of_birth: Ok(Default::default()),
+                    external_ref: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl NewEmergencyAccess {
+            pub fn date_of_birth<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<::chrono::naive::NaiveDate>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.date_of_birth = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for date_of_birth: {e}")
+                    });
+                self
+            }
+            pub fn external_ref<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.external_ref = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for external_ref: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<NewEmergencyAccess> for super::NewEmergencyAccess {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: NewEmergencyAccess,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    date_of_birth: value.date_of_birth?,
+                    external_ref: value.external_ref?,
+                    id: value.id?,
+                    name: value.name?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::NewEmergencyAccess> for NewEmergencyAccess {
+            fn from(value: super::NewEmergencyAccess) -> Self {
+                Self {
+                    date_of_birth: Ok(value.date_of_birth),
+                    external_ref: Ok(value.external_ref),
+                    id: Ok(value.id),
+                    name: Ok(value.name),
+                    reason: Ok(value.reason),
                 }
             }
         }
@@ -16972,6 +17154,61 @@ let response = client.revoke_device()
 ```*/
     pub fn revoke_device(&self) -> builder::RevokeDevice<'_> {
         builder::RevokeDevice::new(self)
+    }
+    /**Emergency accesses
+
+Newest first: for therapists and nurses their own and those to clients of their teams, for administrators all.
+
+Sends a `GET` request to `/v1/emergency-access`
+
+Arguments:
+- `cursor`: `next_cursor` of the page before.
+- `limit`: How many at most, 1 to 200; 50 when absent.
+```ignore
+let response = client.list_emergency_access()
+    .cursor(cursor)
+    .limit(limit)
+    .send()
+    .await;
+```*/
+    pub fn list_emergency_access(&self) -> builder::ListEmergencyAccess<'_> {
+        builder::ListEmergencyAccess::new(self)
+    }
+    /**Read a client of another team in an emergency
+
+By therapists and nurses. For eight hours goals, check-ins, plan and contact data of this one client can be read,
+and nothing can be written. The client's coordinator, or where there is none the client's team, is told by mail at
+once; the client sees it among who looked. One that is in force is answered as it is: a second opening prolongs
+nothing. 404 `client_not_found`, which is recorded too; 409 `own_team` for who reads the client anyway; 422
+`one_of_two` when the client is not named.
+
+Sends a `POST` request to `/v1/emergency-access`
+
+```ignore
+let response = client.open_emergency_access()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn open_emergency_access(&self) -> builder::OpenEmergencyAccess<'_> {
+        builder::OpenEmergencyAccess::new(self)
+    }
+    /**End an emergency access
+
+By who opened it, by the client's team, or by an administrator. Ended once, it stays as it is.
+
+Sends a `POST` request to `/v1/emergency-access/{id}/end`
+
+Arguments:
+- `id`: The access.
+```ignore
+let response = client.end_emergency_access()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn end_emergency_access(&self) -> builder::EndEmergencyAccess<'_> {
+        builder::EndEmergencyAccess::new(self)
     }
     /**The caseload
 
@@ -22673,6 +22910,279 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::list_emergency_access`]
+
+[`Client::list_emergency_access`]: super::Client::list_emergency_access*/
+    #[derive(Debug, Clone)]
+    pub struct ListEmergencyAccess<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<i64>, String>,
+    }
+    impl<'a> ListEmergencyAccess<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<i64>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `i64` for limit failed".to_string());
+            self
+        }
+        ///Sends a `GET` request to `/v1/emergency-access`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageEmergencyAccess>, Error<types::Problem>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/emergency-access", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_emergency_access",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::open_emergency_access`]
+
+[`Client::open_emergency_access`]: super::Client::open_emergency_access*/
+    #[derive(Debug, Clone)]
+    pub struct OpenEmergencyAccess<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::NewEmergencyAccess, String>,
+    }
+    impl<'a> OpenEmergencyAccess<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::NewEmergencyAccess>,
+            <V as std::convert::TryInto<
+                types::NewEmergencyAccess,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `NewEmergencyAccess` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::NewEmergencyAccess,
+            ) -> types::builder::NewEmergencyAccess,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/emergency-access`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::EmergencyAccess>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::NewEmergencyAccess::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/emergency-access", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "open_emergency_access",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::end_emergency_access`]
+
+[`Client::end_emergency_access`]: super::Client::end_emergency_access*/
+    #[derive(Debug, Clone)]
+    pub struct EndEmergencyAccess<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> EndEmergencyAccess<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/emergency-access/{id}/end`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::EmergencyAccess>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/emergency-access/{}/end", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "end_emergency_access",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -34401,6 +34911,12 @@ impl crate::Page for types::PageCopmRow {
 impl crate::Page for types::PageDevice {
     type Item = types::Device;
     fn into_parts(self) -> (Vec<types::Device>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageEmergencyAccess {
+    type Item = types::EmergencyAccess;
+    fn into_parts(self) -> (Vec<types::EmergencyAccess>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

@@ -122,6 +122,8 @@ ids! {
     ErasureId,
     /// A reason in law why a record may not be erased.
     LegalHoldId,
+    /// Somebody of another team who reads one client's record for a few hours.
+    EmergencyAccessId,
     /// An answer to a signal.
     SignalResponseId,
     /// A carer's "ik red het niet".

@@ -17,6 +17,7 @@ pub mod daily;
 pub mod db;
 pub mod demo;
 pub mod document;
+pub mod emergency;
 pub mod enrolment;
 pub mod exports;
 pub mod fhir;

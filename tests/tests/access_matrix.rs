@@ -191,6 +191,10 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("work_out_business_case",        "-ffffffffaf", "",            ""),
     ("list_audit_records",            "-fffffffffa", "",            ""),
     ("verify_audit",                  "-fffffffffa", "",            ""),
+    // Emergency access: opened by who treats clients, seen and ended by the client's team too.
+    ("open_emergency_access",         "-ffffaaaaff", "",            ""),
+    ("list_emergency_access",         "-ffffaaaaaf", "",            ""),
+    ("end_emergency_access",          "-ffffaaa.af", "-ffff...aaf", "-ffff.....f"),
     // What takes two people: asked for here by somebody else, so that only taking it back is nobody's.
     ("list_approvals",                "-ffffffffaf", "",            ""),
     ("ask_log_manager",               "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
@@ -307,7 +311,12 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
     let text = "INSERT INTO evaluations (org_id, client_id, episode_id, version, planned_on, recorded_by, recorded_at) \
                 SELECT org_id, client_id, id, 1, last_day, $1, $2 FROM episodes WHERE id = $3";
     db.execute_raw(sql(db, text, [by.into(), app.clock.now().into(), episode.into()])).await.unwrap();
-    let (approval, legal_hold, erasure) = (app.id(), app.id(), app.id());
+    let (approval, legal_hold, erasure, emergency) = (app.id(), app.id(), app.id(), app.id());
+    let into = "emergency_access (id, org_id, client_id, staff_id, reason, opened_at, expires_at)";
+    let ended = now - TimeDelta::hours(1);
+    let opened = now - TimeDelta::hours(9);
+    let values = [emergency.into(), client.org.into(), client.id.into(), by.into(), "gevallen".into()];
+    app.insert(into, values.into_iter().chain([opened.into(), ended.into()]).collect()).await;
     let into = "approvals (id, org_id, act, subject_id, reason, asked_by, asked_at, expires_at)";
     let (act, later) = ("reset_second_factor", now + TimeDelta::days(14));
     let (org, reason) = (client.org, "telefoon kwijt");
@@ -342,6 +351,7 @@ async fn care_of(app: &TestApp, client: &Person, episode: Uuid, goal: Uuid, by: 
         ("push-subscriptions", subscription),
         ("reminder-queue", message),
         ("approvals", approval),
+        ("emergency-access", emergency),
         ("legal-holds", legal_hold),
         ("erasures", erasure),
     ])
@@ -365,6 +375,7 @@ fn body(operation: &str, example: Option<Value>, things: &Things) -> Option<Valu
         "ask_log_manager" | "ask_second_factor_reset" => {
             json!({ "staff_id": things.get("staff")?, "reason": "zo afgesproken" })
         }
+        "open_emergency_access" => json!({ "reason": "gevonden op straat" }),
         "ask_erasure" => json!({ "client_id": things.get("clients")?, "ground": "request", "reason": "zelf gevraagd" }),
         "record_check_in" => check_in,
         "sync_check_ins" => {

@@ -158,6 +158,9 @@ impl Office {
         decision["corrects"] = first["id"].clone();
         decision["reason"] = json!(format!("{SENTINEL} bedoelden we"));
         self.post(&path, &world.nurse, decision).await;
+        let emergency =
+            json!({ "external_ref": format!("C-{SENTINEL}"), "reason": format!("{SENTINEL} viel op straat") });
+        self.post("/v1/emergency-access", &world.other_therapist, emergency).await;
         let record = format!("/v1/exports/check-ins?client={}&named=true&reason={SENTINEL}%20vroeg", world.client.id);
         self.app.get(&record, &world.nurse).await.ok();
     }

@@ -242,3 +242,25 @@ async fn the_next_meeting_comes_first_however_many_are_planned_and_earlier_ones_
     assert_eq!(listed(&page), 51 + 4);
     assert!(!page.contains("?before="));
 }
+
+#[tokio::test]
+async fn a_record_of_another_team_is_opened_on_the_page_and_read_on_its_own() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    app.execute(
+        "UPDATE clients SET external_ref = 'C-17' WHERE id IN (SELECT id FROM people WHERE name LIKE 'Corrie%')",
+    )
+    .await;
+    let desk = Desk::of(&app, &world.other_therapist).await;
+    let record = format!("/team/clients/{}", world.episode);
+    assert_eq!(desk.open(&record).await.status(), 404);
+    let refused = desk.send("/team/emergency", &[("form", "open"), ("external_ref", "C-99"), ("reason", "val")]).await;
+    assert_eq!(refused.status(), 404);
+    let page = refused.text().await.unwrap();
+    assert!(page.contains("De poging staat in het logboek") && page.contains("value=\"C-99\""), "{page}");
+    let opened = desk.send("/team/emergency", &[("form", "open"), ("external_ref", "C-17"), ("reason", "val")]).await;
+    assert_eq!((opened.status().as_u16(), opened.headers()["location"].to_str().unwrap()), (303, record.as_str()));
+    assert!(desk.read(&record).await.contains("Corrie de Wit"));
+    let list = desk.read("/team/emergency").await;
+    assert!(list.contains("Corrie de Wit") && list.contains("tot 18:00"), "{list}");
+}

@@ -6,6 +6,7 @@ pub mod care;
 pub mod carer;
 pub mod check_in;
 pub mod client;
+pub mod emergency_access;
 pub mod ending;
 pub mod episode;
 pub mod export;

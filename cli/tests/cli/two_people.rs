@@ -65,3 +65,26 @@ async fn a_client_is_held_erased_and_certified_from_two_desks() {
     let log_manager = desk.run_as(&desk.world.log_manager, &["privacy", "certificates"]).await;
     assert_eq!(log_manager.code, 4, "a log manager reads logs");
 }
+
+#[tokio::test]
+async fn emergency_access_is_opened_listed_and_ended() {
+    let (desk, _) = two_desks().await;
+    let client = desk.world.client.id.to_string();
+    let reference = desk.run(&["-o", "json", "client", "show", &client]).await.json()["external_ref"].clone();
+    let stranger = &desk.world.other_therapist;
+    let goals = ["goal", "list", &desk.world.episode.to_string()].map(str::to_owned);
+    let goals: Vec<&str> = goals.iter().map(String::as_str).collect();
+    assert_eq!(desk.run_as(stranger, &goals).await.code, 1);
+    let open = ["-o", "json", "emergency-access", "open", reference.as_str().unwrap(), "--reason", "gevallen"];
+    assert_eq!(desk.run(&open).await.code, 4, "an administrator reads no care data");
+    let opened = desk.run_as(stranger, &open).await;
+    assert_eq!(opened.code, 0, "{}", opened.err);
+    assert_eq!(desk.run_as(stranger, &goals).await.code, 0);
+    let listed = desk.run_as(&desk.world.nurse, &["emergency-access", "list"]).await;
+    assert!(listed.out.contains("Tom Meijer") && listed.out.contains("gevallen"), "{}", listed.out);
+    let id = opened.json()["id"].as_str().unwrap().to_owned();
+    assert_eq!(desk.run_as(&desk.world.nurse, &["emergency-access", "end", &id]).await.code, 0);
+    assert_eq!(desk.run_as(stranger, &goals).await.code, 1);
+    let unnamed = desk.run_as(stranger, &["emergency-access", "open", "--reason", "gevallen"]).await;
+    assert_eq!(unnamed.code, 2, "{}", unnamed.said());
+}

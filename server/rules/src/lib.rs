@@ -17,7 +17,7 @@
 //! | when a reminder is due, or why none is sent | [`reminders`] |
 //! | getting in and staying in | [`pairing`], [`password`], [`token`] |
 //! | what must be provable later, and how long it is kept | [`audit`], [`retention`] |
-//! | what takes two people | [`approval`] |
+//! | what takes two people, and what an emergency allows | [`approval`], [`emergency`] |
 //! | what a funder is told, and whether it pays | [`quarter`], [`report`], [`business_case`] |
 //! | rows in and rows out | [`enrolment_file`], [`enrolment`], [`diary_file`], [`csv_cell`] |
 //!
@@ -42,6 +42,7 @@ pub mod copm;
 pub mod csv_cell;
 pub mod day;
 pub mod diary_file;
+pub mod emergency;
 pub mod enrolment;
 pub mod enrolment_file;
 pub mod episode;

@@ -147,7 +147,7 @@ impl Caller {
     }
 
     async fn admit<M: Mode>(&self, parts: &Parts, deed: Deed, target: Target) -> Answer<Access<M>> {
-        let standings = standing::find(parts.db.read(), self, target).await?;
+        let standings = standing::find(parts.db.read(), self, target, parts.clock.now()).await?;
         let mut refusal = Problem::not_found();
         for standing in standings {
             match self.judge(&standing, deed) {
@@ -211,6 +211,11 @@ impl<M, S> Access<M, S> {
         self.caller.person
     }
 
+    /// In which role.
+    pub fn role(&self) -> Role {
+        self.caller.role
+    }
+
     /// Who acts, as a member of staff.
     pub fn staff(&self) -> StaffId {
         self.caller.person
@@ -252,7 +257,9 @@ impl<M> Access<M, OneClient> {
         if matches!(self.standing().relation, Relation::Team { coordinator: true } | Relation::FormerTeam) {
             actor.role = "coordinator";
         }
-        actor.did(action, object_kind, object_id).about(self.client())
+        let event = actor.did(action, object_kind, object_id).about(self.client());
+        // On what ground somebody looked who is not of the client's team.
+        if self.standing().relation == Relation::Emergency { event.purpose("emergency access") } else { event }
     }
 }
 

@@ -88,6 +88,8 @@ pub enum Relation {
     },
     /// The caller coordinates the client's care, and has left the client's team: until somebody else takes it over.
     FormerTeam,
+    /// Staff of another team who opened emergency access to this one client, while it lasts.
+    Emergency,
     /// The same organisation and nothing else.
     Colleague,
 }
@@ -95,11 +97,12 @@ pub enum Relation {
 impl Relation {
     /// How a member of staff stands to a client.
     #[must_use]
-    pub fn of_staff(in_team: bool, coordinator: bool) -> Self {
-        match (in_team, coordinator) {
-            (true, coordinator) => Self::Team { coordinator },
-            (false, true) => Self::FormerTeam,
-            (false, false) => Self::Colleague,
+    pub fn of_staff(in_team: bool, coordinator: bool, emergency: bool) -> Self {
+        match (in_team, emergency, coordinator) {
+            (true, _, coordinator) => Self::Team { coordinator },
+            (false, true, _) => Self::Emergency,
+            (false, false, true) => Self::FormerTeam,
+            (false, false, false) => Self::Colleague,
         }
     }
 }
@@ -170,6 +173,10 @@ pub enum Duty {
     TakeReports,
     /// Read the audit log.
     ReadAudit,
+    /// Open emergency access to a client of another team.
+    OpenEmergencyAccess,
+    /// See who has emergency access, and end it.
+    SeeEmergencyAccess,
     /// Ask for, and decide on, what takes two people.
     ActTogether,
     /// See whose record need not be kept any longer, keep one for a reason in law, see what was erased.
@@ -210,6 +217,8 @@ pub fn judge(role: Role, relation: Relation, deed: Deed) -> Verdict {
         (role, relation) if role.treats() => match (relation, deed) {
             (Relation::Team { .. }, D::SeeOwnCare | D::RecordCheckIn | D::RateStrain) => Forbidden,
             (Relation::Team { coordinator }, D::Enrol | D::LinkCarer) => allowed_if(coordinator),
+            (Relation::Emergency, D::ReadCare | D::ReadContact) => Allowed,
+            (Relation::Emergency, _) => Forbidden,
             (Relation::Team { .. }, _) | (Relation::FormerTeam, D::ReadContact) => Allowed,
             _ => OutOfReach,
         },
@@ -231,8 +240,8 @@ pub fn may_take_up(role: Role, duty: Duty) -> Verdict {
     allowed_if(match duty {
         Duty::OwnAccount => true,
         Duty::StaffAccount | Duty::SeeOrganisation => staff,
-        Duty::EnrolInto | Duty::ListClients => role.treats() || role.administers(),
-        Duty::SeeCaseload => role.treats(),
+        Duty::EnrolInto | Duty::ListClients | Duty::SeeEmergencyAccess => role.treats() || role.administers(),
+        Duty::SeeCaseload | Duty::OpenEmergencyAccess => role.treats(),
         Duty::ManageStaff
         | Duty::ManageProgrammes
         | Duty::ManageSignals
@@ -303,11 +312,13 @@ mod tests {
             (THERAPIST, team(false), "ffaaaaaffaaaaa"),
             (THERAPIST, team(true), "ffaaaaaaaaaaaa"),
             (THERAPIST, Relation::FormerTeam, "...a.........."),
+            (THERAPIST, Relation::Emergency, "ffaaffffffffff"),
             (THERAPIST, Relation::Colleague, ".............."),
             (NURSE, team(false), "ffaaaaaffaaaaa"),
             (NURSE, Relation::Colleague, ".............."),
             (ADMINISTRATOR, Relation::Colleague, "fffafffaaaaffa"),
             (LOG_MANAGER, Relation::Colleague, "ffffffffffffff"),
+            (LOG_MANAGER, Relation::Emergency, "ffffffffffffff"),
         ];
         for (role, relation, expected) in table {
             assert_eq!(row(role, relation), expected, "{role:?} {relation:?}");

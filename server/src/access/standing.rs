@@ -1,5 +1,6 @@
 //! How the caller stands to the client that an id leads to: one query, whatever the id names.
 
+use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use uuid::Uuid;
 
@@ -143,10 +144,12 @@ impl Standing {
     }
 }
 
-/// The columns from which [`read`] makes a standing, given the caller's id as `$2`; `c` is the client.
+/// The columns from which [`read`] makes a standing, given the caller's id as `$2` and the time as `$4`; `c` is the client.
 const COLUMNS: &str = "c.id AS client_id, c.org_id AS client_org, c.team_id, c.coordinator_id, \
      p.time_zone AS client_zone, k.id AS carer_id, k.consent_read, k.consent_record, k.consent_reminders, \
-     CASE WHEN m.staff_id IS NULL THEN 0 ELSE 1 END AS in_team";
+     CASE WHEN m.staff_id IS NULL THEN 0 ELSE 1 END AS in_team, \
+     CASE WHEN EXISTS (SELECT 1 FROM emergency_access x WHERE x.client_id = c.id AND x.staff_id = $2 \
+     AND x.ended_at IS NULL AND x.expires_at > $4) THEN 1 ELSE 0 END AS in_emergency";
 
 /// The joins that [`COLUMNS`] reads from, given the caller's id as `$2`.
 const JOINS: &str = "clients c JOIN people p ON p.id = c.id \
@@ -154,9 +157,15 @@ const JOINS: &str = "clients c JOIN people p ON p.id = c.id \
      LEFT JOIN team_members m ON m.team_id = c.team_id AND m.staff_id = $2";
 
 /// The standing of `caller` to every client that `target` leads to, in the caller's organisation.
-pub async fn find<C: ConnectionTrait>(db: &C, caller: &Caller, target: Target) -> Result<Vec<Standing>, DbErr> {
+pub async fn find<C: ConnectionTrait>(
+    db: &C,
+    caller: &Caller,
+    target: Target,
+    now: DateTime<Utc>,
+) -> Result<Vec<Standing>, DbErr> {
     let text = format!("SELECT {COLUMNS} FROM {JOINS} WHERE c.id IN ({}) AND c.org_id = $3", target.clients());
-    let rows = db.query_all_raw(sql(db, text, [target.id().into(), caller.person.into(), caller.org.into()])).await?;
+    let values = [target.id().into(), caller.person.into(), caller.org.into(), now.into()];
+    let rows = db.query_all_raw(sql(db, text, values)).await?;
     rows.iter().map(|row| read(caller, row)).collect()
 }
 
@@ -173,7 +182,8 @@ fn read(caller: &Caller, row: &QueryResult) -> Result<Standing, DbErr> {
         }),
         Role::Staff(_) => {
             let coordinator: Option<PersonId> = row.try_get("", "coordinator_id")?;
-            Relation::of_staff(row.try_get::<i32>("", "in_team")? == 1, coordinator == Some(caller.person))
+            let is = |column: &str| Ok::<_, DbErr>(row.try_get::<i32>("", column)? == 1);
+            Relation::of_staff(is("in_team")?, coordinator == Some(caller.person), is("in_emergency")?)
         }
         _ => Relation::Colleague,
     };

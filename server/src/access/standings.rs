@@ -82,6 +82,8 @@ impl Relations {
             Role::Staff(_) => Relation::of_staff(
                 self.teams.contains(&(standing.team, caller.person)),
                 coordinator == Some(caller.person),
+                // Emergency access writes nothing.
+                false,
             ),
             _ => Relation::Colleague,
         }

@@ -141,7 +141,7 @@ impl<M> Access<M, OneTeam> {
         coordinator: Option<PersonId>,
         time_zone: String,
     ) -> Answer<Access<Read>> {
-        let relation = Relation::of_staff(true, coordinator == Some(self.caller.person));
+        let relation = Relation::of_staff(true, coordinator == Some(self.caller.person), false);
         let standing = Standing { relation, ..Standing::stranger(self.org(), client, self.team(), time_zone) };
         self.caller.judge(&standing, Deed::ReadCare)
     }

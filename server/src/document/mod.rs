@@ -14,6 +14,7 @@ use crate::approvals::api::ApprovalsApi;
 use crate::care::api::CareApi;
 use crate::check_ins::api::CheckInsApi;
 use crate::check_ins::views_api::ViewsApi;
+use crate::emergency::api::EmergencyApi;
 use crate::enrolment::clients_api::ClientsApi;
 use crate::enrolment::episodes_api::EpisodesApi;
 use crate::enrolment::imports_api::ImportsApi;
@@ -63,7 +64,7 @@ pub enum Tag {
 /// The features' operations, one member a group of routes.
 pub type Apis = (
     SessionsApi,
-    (OrganisationApi, ApprovalsApi),
+    (OrganisationApi, ApprovalsApi, EmergencyApi),
     ClientsApi,
     EpisodesApi,
     ImportsApi,
@@ -82,7 +83,7 @@ pub type Apis = (
 
 const APIS: Apis = (
     SessionsApi,
-    (OrganisationApi, ApprovalsApi),
+    (OrganisationApi, ApprovalsApi, EmergencyApi),
     ClientsApi,
     EpisodesApi,
     ImportsApi,

@@ -30,6 +30,8 @@ pub struct Sighting {
     pub object_kind: String,
     /// How it ended: `done` or `refused`.
     pub outcome: String,
+    /// Why, in the words of who opened emergency access to the record.
+    pub reason: Option<String>,
 }
 
 /// What others did with the client's record, newest first, at most `most` of them before record `before`.
@@ -42,7 +44,8 @@ pub async fn sightings<C: ConnectionTrait>(
     before: Option<i64>,
     most: i64,
 ) -> Result<Vec<Sighting>, DbErr> {
-    let text = "SELECT a.seq, a.at, a.actor_role, p.name, a.action, a.object_kind, a.outcome FROM audit_events a \
+    let text = "SELECT a.seq, a.at, a.actor_role, p.name, a.action, a.object_kind, a.outcome, \
+                CASE WHEN a.object_kind = 'emergency_access' THEN a.purpose END AS reason FROM audit_events a \
                 LEFT JOIN people p ON p.id = a.actor_id AND p.org_id = a.org_id \
                 WHERE a.org_id = $1 AND a.client_id = $2 AND a.seq < $3 \
                 AND (a.actor_id IS NULL OR a.actor_id <> $4) ORDER BY a.seq DESC LIMIT $5";
@@ -64,6 +67,7 @@ pub async fn sightings<C: ConnectionTrait>(
                 action: row.try_get("", "action")?,
                 object_kind: row.try_get("", "object_kind")?,
                 outcome: row.try_get("", "outcome")?,
+                reason: row.try_get("", "reason")?,
             })
         })
         .collect()

@@ -68,6 +68,8 @@ pub enum Content {
     },
     /// A client or carer: a phone was paired.
     NewDevice,
+    /// A coordinator, or a team: somebody of another team reads one client's record.
+    EmergencyAccess,
     /// An administrator: a colleague asked for something that takes two people.
     ApprovalAsked,
     /// A log manager: where the audit log stood that morning, to be kept elsewhere.
@@ -109,6 +111,7 @@ impl Content {
             | Self::SecondFactorChanged { .. }
             | Self::SignInEnded { .. }
             | Self::NewDevice
+            | Self::EmergencyAccess
             | Self::ApprovalAsked
             | Self::AuditHead { .. } => ReminderKind::Security,
         }

@@ -59,6 +59,10 @@ pub fn of_field(error: &FieldError, language: Language) -> String {
 fn dutch(code: &str) -> Option<&'static str> {
     Some(match code {
         "required" => "Vul dit in.",
+        "client_not_found" => {
+            "Geen cliënt heeft dit nummer, of deze naam en geboortedatum. De poging staat in het logboek."
+        }
+        "own_team" => "Deze cliënt is van uw eigen team: u kunt het dossier al lezen.",
         "wrong_type" => "Hier hoort iets anders, zoals een getal.",
         "malformed" | "invalid_day" | "invalid_time" => "Dit is geen geldige datum, tijd of keuze.",
         "out_of_range" => "Dit ligt buiten wat kan.",

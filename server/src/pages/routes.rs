@@ -6,6 +6,7 @@ use super::page;
 use crate::accounts;
 use crate::care;
 use crate::check_ins;
+use crate::emergency;
 use crate::enrolment;
 use crate::goals;
 use crate::meetings;
@@ -19,6 +20,8 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/password", "GET, HEAD, POST"),
     ("/team/password/:secret", "GET, HEAD, POST"),
     ("/team/style/:file", "GET, HEAD"),
+    ("/team/emergency", "GET, HEAD, POST"),
+    ("/team/emergency/:access/end", "POST"),
     ("/team/account", "GET, HEAD"),
     ("/team/account/password", "GET, HEAD, POST"),
     ("/team/meetings", "GET, HEAD"),
@@ -69,6 +72,7 @@ pub fn routes() -> Route {
     let route = check_ins::page::routes(route);
     let route = goals::page::routes(route);
     let route = care::page::routes(route);
+    let route = emergency::page::routes(route);
     let route = meetings::page::routes(route);
     let route = meetings::decide_page::routes(route);
     let route = meetings::endings_page::routes(route);

@@ -68,6 +68,7 @@ const RECORD: &[(&str, &str, bool)] = &[
     ("client_teams", OF_CLIENT, false),
     ("import_rows", OF_CLIENT, false),
     ("legal_holds", OF_CLIENT, true),
+    ("emergency_access", OF_CLIENT, true),
     ("clients", "id = $2", true),
 ];
 

@@ -296,7 +296,7 @@ fn may_know(access: &Access<Read>, carer: &CarerStrain) -> bool {
         Relation::Own => carer.shared_with_client,
         Relation::Carer(_) => access.standing().carer == Some(carer.carer_id),
         Relation::Team { .. } => true,
-        Relation::FormerTeam | Relation::Colleague => false,
+        Relation::FormerTeam | Relation::Emergency | Relation::Colleague => false,
     }
 }
 

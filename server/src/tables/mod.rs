@@ -19,6 +19,7 @@ pub mod consents;
 pub mod copm_interviews;
 pub mod copm_scores;
 pub mod devices;
+pub mod emergency_access;
 pub mod episodes;
 pub mod erasures;
 pub mod evaluations;

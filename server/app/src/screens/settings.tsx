@@ -373,6 +373,7 @@ export function LookedScreen(): JSX.Element {
             <span>
               {words.looked.did(actions[one.action] ?? words.looked.actions.other, kinds[one.object_kind] ?? words.looked.kinds.other)}
             </span>
+            {one.reason && <span class="said">{one.reason}</span>}
             <span class="small">{momentText(one.at, locale, zone)}</span>
           </li>
         ))}

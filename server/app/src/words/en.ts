@@ -306,6 +306,7 @@ export const en: Words = {
       signals: 'what stood out',
       pairing_code: 'the letter with the code',
       copm_interview: 'an interview',
+      emergency_access: 'emergency access, for eight hours',
       other: 'something in your record',
     },
     more: 'Show more',

@@ -305,6 +305,7 @@ export const nl = {
       signals: 'wat opviel',
       pairing_code: 'de brief met code',
       copm_interview: 'een gesprek',
+      emergency_access: 'noodtoegang, acht uur lang',
       other: 'iets in uw gegevens',
     },
     more: 'Meer laten zien',

@@ -119,6 +119,13 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              meteen uw beheerder.",
             team(),
         ),
+        Content::EmergencyAccess => Words::plain(
+            "Noodtoegang tot een dossier",
+            "Een collega van een ander team leest een dossier van uw team.",
+            "Een collega van een ander team leest een dossier van uw team. Dat kan acht uur lang. Onder de lijst met \
+             cliënten staat Noodtoegang. Daar ziet u wie het is en waarom. U kunt het daar ook beëindigen.",
+            team(),
+        ),
         Content::ApprovalAsked => Words::plain(
             "Een collega vraagt uw akkoord in Reable",
             "Een collega vraagt iets waar twee mensen voor nodig zijn.",

@@ -118,6 +118,13 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              administrator at once.",
             team(),
         ),
+        Content::EmergencyAccess => Words::plain(
+            "Emergency access to a record",
+            "A colleague of another team reads a record of your team.",
+            "A colleague of another team reads a record of your team. It lasts for eight hours. Below the list of clients \
+             you find Emergency access. There you see who it is and why. You can end it there as well.",
+            team(),
+        ),
         Content::ApprovalAsked => Words::plain(
             "A colleague asks for your approval in Reable",
             "A colleague asks for something that takes two people.",

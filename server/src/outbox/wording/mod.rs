@@ -91,6 +91,7 @@ fn home(content: &Content, public_url: &str) -> String {
         | Content::AccountChanged
         | Content::SecondFactorChanged { .. }
         | Content::SignInEnded { .. }
+        | Content::EmergencyAccess
         | Content::ApprovalAsked
         | Content::AuditHead { .. } => format!("{public_url}/team"),
     }
