@@ -8087,6 +8087,18 @@ without one. Client and carer are never merged.*/
             value.parse()
         }
     }
+    ///Why an enrolment is voided.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct Voiding {
+        ///What went wrong; it stays in the log.
+        pub reason: ::std::string::String,
+    }
+    impl Voiding {
+        pub fn builder() -> builder::Voiding {
+            Default::default()
+        }
+    }
     ///Why nothing is sent on a day.
     #[derive(
         ::serde::Deserialize,
@@ -16370,6 +16382,44 @@ without one. Client and carer are never merged.*/
                 Self { code: Ok(value.code) }
             }
         }
+        #[derive(Clone, Debug)]
+        pub struct Voiding {
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for Voiding {
+            fn default() -> Self {
+                Self {
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl Voiding {
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<Voiding> for super::Voiding {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: Voiding,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { reason: value.reason? })
+            }
+        }
+        impl ::std::convert::From<super::Voiding> for Voiding {
+            fn from(value: super::Voiding) -> Self {
+                Self { reason: Ok(value.reason) }
+            }
+        }
     }
     /// Generation of default values for serde.
     pub mod defaults {
@@ -17103,6 +17153,7 @@ let response = client.list_messages()
     /**Send a compliment
 
 The client, and carers with consent to read, see it on the phone's progress page. It cannot be taken back.
+409 `client_left` when the client died, withdrew, moved away or was admitted.
 
 Sends a `POST` request to `/v1/clients/{id}/messages`
 
@@ -17137,6 +17188,27 @@ let response = client.share_strain()
 ```*/
     pub fn share_strain(&self) -> builder::ShareStrain<'_> {
         builder::ShareStrain::new(self)
+    }
+    /**Void an enrolment that was a mistake
+
+While nothing of care was recorded: the record goes as if it had never been, the reference is free again, phones are
+signed out, letters open nothing. The log keeps who did so and why. For the coordinator and administrators. 409
+`has_care_data` (end the episode instead), `legal_hold`.
+
+Sends a `POST` request to `/v1/clients/{id}/void`
+
+Arguments:
+- `id`: The client.
+- `body`
+```ignore
+let response = client.void_client()
+    .id(id)
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn void_client(&self) -> builder::VoidClient<'_> {
+        builder::VoidClient::new(self)
     }
     /**Revoke a device
 
@@ -22825,6 +22897,108 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "share_strain",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::void_client`]
+
+[`Client::void_client`]: super::Client::void_client*/
+    #[derive(Debug, Clone)]
+    pub struct VoidClient<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+        body: Result<types::builder::Voiding, String>,
+    }
+    impl<'a> VoidClient<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Voiding>,
+            <V as std::convert::TryInto<types::Voiding>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| format!("conversion to `Voiding` for body failed: {}", s));
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(types::builder::Voiding) -> types::builder::Voiding,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/clients/{id}/void`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| types::Voiding::try_from(v).map_err(|e| e.to_string()))
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/void", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "void_client",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

@@ -74,6 +74,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("enrol_client",                  "-ffffaaa.af", "-ffff...aaf", "-ffff.....f"),
     ("list_clients",                  "-ffffaaaaaf", "",            ""),
     ("get_client",                    "-f.ffaaa.af", "-.......aaf", NOWHERE),
+    ("void_client",                   "-f.ffffa.af", "-.......aaf", NOWHERE),
     ("change_client",                 "-f.ffffa.af", "-.......aaf", NOWHERE),
     ("open_import",                   "-ffffffffaf", "",            ""),
     ("send_import_rows",              "-ffffffffaf", "",            "-ffffffff.f"),

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use futures_util::TryStreamExt;
 use reable_openapi::types::{
-    AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, NewAdviceTalk, NewClient,
+    AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, NewAdviceTalk, NewClient, Voiding,
 };
 use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
@@ -52,6 +52,14 @@ pub enum Client {
         /// The coordinator there
         #[arg(long, value_name = "STAFF")]
         coordinator: Option<Uuid>,
+    },
+    /// Void an enrolment that was a mistake, while nothing of care was recorded
+    Void {
+        /// The client, by id or by the organisation's own reference
+        client: String,
+        /// What went wrong; it stays in the log
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
     },
     /// Enrol all clients of a file, or none of them
     ///
@@ -246,6 +254,12 @@ impl Client {
                     ..ClientChange::default()
                 };
                 context.output.one(&change_client(&reable, &known, change).await?)
+            }
+            Self::Void { client, reason } => {
+                let id = find(&reable, &client).await?.id;
+                reable.void_client().id(id).body(Voiding { reason }).send().await?;
+                eprintln!("reable: the enrolment is void, and the reference is free again");
+                Ok(())
             }
             Self::Import(import) => import.run(context).await,
             Self::Letter(letter) => letter.run(context, &reable).await,

@@ -88,3 +88,17 @@ async fn emergency_access_is_opened_listed_and_ended() {
     let unnamed = desk.run_as(stranger, &["emergency-access", "open", "--reason", "gevallen"]).await;
     assert_eq!(unnamed.code, 2, "{}", unnamed.said());
 }
+
+#[tokio::test]
+async fn an_enrolment_by_mistake_is_void_and_one_with_care_data_is_not() {
+    let (desk, _) = two_desks().await;
+    let team = desk.world.team.to_string();
+    let enrol = ["client", "enrol", "--name", "Mw. Vergissing", "--external-ref", "V-1", "--team", team.as_str()];
+    assert_eq!(desk.run(&enrol).await.code, 0);
+    let void = desk.run(&["client", "void", "V-1", "--reason", "verkeerde mevrouw"]).await;
+    assert_eq!(void.code, 0, "{}", void.err);
+    assert_eq!(desk.run(&["client", "show", "V-1"]).await.code, 1);
+    assert_eq!(desk.run(&enrol).await.code, 0, "the reference is free again");
+    let client = desk.world.client.id.to_string();
+    assert_eq!(desk.run(&["client", "void", &client, "--reason", "vergissing"]).await.code, 5);
+}

@@ -162,6 +162,11 @@ impl EndReason {
     pub const fn silences_everything(self) -> bool {
         matches!(self, Self::Died)
     }
+
+    /// Whether the client has left: letters on their way open nothing any more, and no compliments are sent.
+    pub const fn leaves(self) -> bool {
+        matches!(self, Self::Died | Self::Admitted | Self::Withdrew | Self::Moved)
+    }
 }
 
 /// A stretch of days, both included, on which an episode is paused.

@@ -52,6 +52,7 @@ impl CareApi {
     /// Send a compliment
     ///
     /// The client, and carers with consent to read, see it on the phone's progress page. It cannot be taken back.
+    /// 409 `client_left` when the client died, withdrew, moved away or was admitted.
     #[oai(path = "/clients/:id/messages", method = "post", operation_id = "send_message")]
     pub async fn send_message(
         &self,

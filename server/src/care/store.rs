@@ -1,6 +1,7 @@
 //! Queries on messages.
 
 use chrono::{DateTime, Utc};
+use reable_rules::words::EndReason;
 use sea_orm::ActiveValue::Set;
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, QueryResult, Value};
 
@@ -16,11 +17,12 @@ use crate::tables::messages;
 /// Stores a compliment, or finds the one that the same call made before.
 ///
 /// # Errors
-/// 409 `id_taken` when the id was used for something else.
+/// 409 `client_left` when the client has left; `id_taken` when the id was used for something else.
 pub async fn send_message(txn: &mut Txn, access: &Access<Write>, body: Body<NewMessage>) -> Answer<(Message, bool)> {
     let (id, fresh) = txn.claim_id(access, body.id, &body).await?;
     let id = MessageId(id);
     if fresh {
+        refuse_when_gone(txn, access).await?;
         let message = body.into_value();
         messages::ActiveModel {
             id: Set(id),
@@ -36,6 +38,20 @@ pub async fn send_message(txn: &mut Txn, access: &Access<Write>, body: Body<NewM
     txn.audit(access.did(Action::Create, "message", id));
     let message = find_message(txn, access, id).await?;
     Ok((message.ok_or_else(Problem::not_found)?, fresh))
+}
+
+/// Nobody who has left is sent anything: the latest episode says how it ended.
+async fn refuse_when_gone(txn: &Txn, access: &Access<Write>) -> Answer<()> {
+    let text = "SELECT end_reason FROM episodes WHERE client_id = $1 AND org_id = $2 \
+                ORDER BY start_day DESC, created_at DESC LIMIT 1";
+    let row = txn.query_one_raw(sql(&**txn, text, [access.client().into(), access.org().into()])).await?;
+    let ended: Option<EndReason> = row.map(|row| row.try_get("", "end_reason")).transpose()?.flatten();
+    match ended.filter(|reason| reason.leaves()) {
+        Some(_) => {
+            Err(Problem::conflict("client_left", "This client has left the programme: nothing is sent any more."))
+        }
+        None => Ok(()),
+    }
 }
 
 const COLUMNS: &str = "m.id, m.text, m.sent_by, p.name, m.sent_at FROM messages m JOIN people p ON p.id = m.sent_by";

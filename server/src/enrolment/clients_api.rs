@@ -7,6 +7,7 @@ use poem_openapi::payload::Json;
 
 use super::carers::{self, Carer, CarerChange, ConsentRecord, NewCarer};
 use super::clients::{self, Client, ClientChange, Enrolled, Filter, NewClient};
+use super::voids::{self, Voiding};
 use crate::access::{Deed, Duty, SignedIn};
 use crate::answers::{Created, Done, Page, Paging, Versioned, if_match};
 use crate::body::Body;
@@ -115,6 +116,28 @@ impl ClientsApi {
         txn.commit().await?;
         let version = client.version;
         Ok(Versioned::new(client, version))
+    }
+
+    /// Void an enrolment that was a mistake
+    ///
+    /// While nothing of care was recorded: the record goes as if it had never been, the reference is free again, phones are
+    /// signed out, letters open nothing. The log keeps who did so and why. For the coordinator and administrators. 409
+    /// `has_care_data` (end the episode instead), `legal_hold`.
+    #[oai(path = "/clients/:id/void", method = "post", operation_id = "void_client")]
+    async fn void(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        /// The client.
+        id: Path<ClientId>,
+        body: Body<Voiding>,
+    ) -> Answer<Done> {
+        let access = who.may_write(&parts, Deed::Enrol, id.0).await?;
+        let mut txn = parts.db.write().await?;
+        voids::void(&mut txn, &access, &body.reason).await?;
+        txn.commit().await?;
+        parts.sessions.forget_all();
+        Ok(Done)
     }
 
     /// Link a carer

@@ -58,7 +58,8 @@ pub struct EpisodeChange {
 pub struct EpisodeEnd {
     /// The day on which it ends; not in the future.
     pub ended_on: Day,
-    /// Why. `died` signs out the client and carers who care for nobody else, voids their pairing letters and stops every
+    /// Why. With `died`, `admitted`, `withdrew` and `moved` letters on their way open nothing any more and no compliments are
+    /// sent. `died` signs out the client and carers who care for nobody else, voids their pairing letters and stops every
     /// message at once.
     pub reason: EndReason,
     /// A remark.
@@ -315,9 +316,10 @@ pub async fn end(txn: &mut Txn, access: &Access<Write>, id: EpisodeId, form: Epi
     ];
     txn.execute_raw(sql(&**txn, update, values)).await?;
     let silent = form.reason.silences_everything();
-    if silent {
-        silence(txn, access).await?;
+    if form.reason.leaves() {
+        silence(txn, access, silent).await?;
     }
+    clear_signals(txn, id, today).await?;
     let why = if silent { WhyNot::Died } else { WhyNot::EpisodeEnded };
     for unwanted in [Unwanted::NudgesTo(access.client()), Unwanted::About(id)] {
         drop_waiting(txn, access.org(), unwanted, why).await?;
@@ -326,19 +328,32 @@ pub async fn end(txn: &mut Txn, access: &Access<Write>, id: EpisodeId, form: Epi
     Ok(lock(txn, access, id).await?.into())
 }
 
-/// After a death: the client is signed out, and so is every carer who cares for nobody else; no pairing letter to any
-/// of them opens anything any more, and nothing that waits is sent to any of them.
-async fn silence(txn: &Txn, access: &Access<Write>) -> Answer<()> {
-    drop_waiting(txn, access.org(), Unwanted::NudgesToCarersOf(access.client()), WhyNot::Died).await?;
-    phones::cut_off(txn, access.org(), access.client().into(), Ended::ClientDied).await?;
+/// What the check-ins said is of yesterday once the episode has ended. What the end itself asks for (the evaluation) is
+/// raised by the next look.
+async fn clear_signals(txn: &Txn, id: EpisodeId, today: Day) -> Result<(), DbErr> {
+    let text = "UPDATE signals SET cleared_on = CASE WHEN last_seen_on > $2 THEN last_seen_on ELSE $2 END \
+                WHERE episode_id = $1 AND cleared_on IS NULL";
+    txn.execute_raw(sql(&**txn, text, [id.into(), today.into()])).await.map(|_| ())
+}
+
+/// When the client has left: no pairing letter to the client, or to a carer who cares for nobody else, opens anything any
+/// more, and nothing that waits is sent to carers. After a death all of them are signed out as well.
+async fn silence(txn: &Txn, access: &Access<Write>, died: bool) -> Answer<()> {
+    let org = access.org();
+    let why = if died { WhyNot::Died } else { WhyNot::EpisodeEnded };
+    drop_waiting(txn, org, Unwanted::NudgesToCarersOf(access.client()), why).await?;
     let only_theirs = "SELECT k.person_id FROM carers k \
                        WHERE k.client_id = $1 AND k.org_id = $2 AND k.ended_at IS NULL AND NOT EXISTS \
                        (SELECT 1 FROM carers o WHERE o.person_id = k.person_id AND o.client_id <> k.client_id \
                         AND o.ended_at IS NULL)";
-    let rows = txn.query_all_raw(sql(&**txn, only_theirs, [access.client().into(), access.org().into()])).await?;
-    for row in rows {
-        let carer: PersonId = row.try_get("", "person_id")?;
-        phones::cut_off(txn, access.org(), carer, Ended::ClientDied).await?;
+    let rows = txn.query_all_raw(sql(&**txn, only_theirs, [access.client().into(), org.into()])).await?;
+    let carers = rows.iter().map(|row| row.try_get("", "person_id")).collect::<Result<Vec<PersonId>, _>>()?;
+    for person in std::iter::once(access.client().into()).chain(carers) {
+        if died {
+            phones::cut_off(txn, org, person, Ended::ClientDied).await?;
+        } else {
+            phones::void_pairing_codes(txn, org, person).await?;
+        }
     }
     Ok(())
 }

@@ -17,6 +17,7 @@ pub mod pauses;
 mod pauses_page;
 pub mod phones;
 pub mod programmes;
+pub mod voids;
 
 use chrono::{DateTime, Utc};
 use reable_rules::{Day, Zone};

@@ -22,7 +22,10 @@ pub async fn cut_off(txn: &Txn, org: OrgId, person: PersonId, because: Ended) ->
 }
 
 /// Voids the live pairing code of a person, so that a letter on its way opens nothing.
-async fn void_pairing_codes(txn: &Txn, org: OrgId, person: PersonId) -> Result<(), DbErr> {
+///
+/// # Errors
+/// When the database refuses.
+pub async fn void_pairing_codes(txn: &Txn, org: OrgId, person: PersonId) -> Result<(), DbErr> {
     let codes = "UPDATE pairing_codes SET voided_at = $1 \
                  WHERE person_id = $2 AND org_id = $3 AND used_at IS NULL AND voided_at IS NULL";
     txn.execute_raw(sql(&**txn, codes, [txn.now().into(), person.into(), org.into()])).await.map(|_| ())

@@ -59,6 +59,7 @@ pub fn of_field(error: &FieldError, language: Language) -> String {
 fn dutch(code: &str) -> Option<&'static str> {
     Some(match code {
         "required" => "Vul dit in.",
+        "client_left" => "Deze cliënt doet niet meer mee: er gaat niets meer naartoe.",
         "client_not_found" => {
             "Geen cliënt heeft dit nummer, of deze naam en geboortedatum. De poging staat in het logboek."
         }

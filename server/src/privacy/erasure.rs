@@ -27,7 +27,7 @@ pub struct Erasure {
 }
 
 /// How many rows of which tables went.
-type Counts = BTreeMap<&'static str, u64>;
+pub type Counts = BTreeMap<&'static str, u64>;
 
 const OF_CLIENT: &str = "client_id = $2";
 const OF_EPISODES: &str = "episode_id IN (SELECT id FROM episodes WHERE client_id = $2)";
@@ -103,11 +103,7 @@ pub async fn may_be_erased(txn: &Txn, org: OrgId, client: ClientId, ground: Eras
     let values: [Value; 2] = [org.into(), client.into()];
     let hold = format!("SELECT id FROM clients WHERE org_id = $1 AND id = $2{}", for_update(&**txn));
     txn.query_one_raw(sql(&**txn, hold, values.clone())).await?.ok_or_else(Problem::not_found)?;
-    let kept = "SELECT id FROM legal_holds WHERE org_id = $1 AND client_id = $2 AND released_at IS NULL";
-    if txn.query_one_raw(sql(&**txn, kept, values.clone())).await?.is_some() {
-        let detail = "A legal hold keeps this record. Release that first, when its reason is gone.";
-        return Err(Problem::conflict("legal_hold", detail));
-    }
+    refuse_held(txn, org, client).await?;
     let open = "SELECT id FROM episodes WHERE org_id = $1 AND client_id = $2 AND status = 'open'";
     if txn.query_one_raw(sql(&**txn, open, values)).await?.is_some() {
         return Err(Problem::conflict("episode_open", "This client has an open episode. End it first."));
@@ -119,42 +115,66 @@ pub async fn may_be_erased(txn: &Txn, org: OrgId, client: ClientId, ground: Eras
     Ok(())
 }
 
+/// Refuses while a legal hold keeps the record.
+///
+/// # Errors
+/// 409 `legal_hold`.
+pub async fn refuse_held(txn: &Txn, org: OrgId, client: ClientId) -> Answer<()> {
+    let kept = "SELECT id FROM legal_holds WHERE org_id = $1 AND client_id = $2 AND released_at IS NULL";
+    match txn.query_one_raw(sql(&**txn, kept, [org.into(), client.into()])).await? {
+        Some(_) => {
+            let detail = "A legal hold keeps this record. Release that first, when its reason is gone.";
+            Err(Problem::conflict("legal_hold", detail))
+        }
+        None => Ok(()),
+    }
+}
+
 /// Removes everything about a client, and leaves a certificate. Carers go too, unless they care for somebody else.
 ///
 /// # Errors
 /// 404 without such a client.
 pub async fn erase(txn: &Txn, erasure: &Erasure) -> Answer<ErasureId> {
-    let people = people(txn, erasure).await?;
+    let counts = remove(txn, erasure.org, erasure.client).await?;
+    certify(txn, erasure, &counts).await
+}
+
+/// Removes everything about a client; how many rows of which tables went.
+///
+/// # Errors
+/// 404 without such a client.
+pub async fn remove(txn: &Txn, org: OrgId, client: ClientId) -> Answer<Counts> {
+    let people = people(txn, org, client).await?;
     let mut counts = Counts::new();
-    erase_record(txn, erasure, &mut counts).await?;
+    erase_record(txn, org, client, &mut counts).await?;
     let mut gone = Vec::new();
     for person in people {
-        if stays(txn, erasure.org, person).await? {
+        if stays(txn, org, person).await? {
             continue;
         }
         for (table, rows) in PERSON {
-            let values = [erasure.org.into(), person.into()];
+            let values = [org.into(), person.into()];
             let text = format!("DELETE FROM {table} WHERE org_id = $1 AND {rows}");
             delete(txn, table, &text, values, &mut counts).await?;
         }
         gone.push(person);
     }
-    unlink_log(txn, erasure, &gone).await?;
-    certify(txn, erasure, &counts).await
+    unlink_log(txn, org, client, &gone).await?;
+    Ok(counts)
 }
 
 /// The client, and whoever ever was a carer of the client.
-async fn people(txn: &Txn, erasure: &Erasure) -> Answer<Vec<PersonId>> {
+async fn people(txn: &Txn, org: OrgId, client: ClientId) -> Answer<Vec<PersonId>> {
     let text = "SELECT id AS person_id FROM clients WHERE org_id = $1 AND id = $2 UNION \
                 SELECT person_id FROM carers WHERE org_id = $1 AND client_id = $2";
-    let rows = txn.query_all_raw(sql(&**txn, text, [erasure.org.into(), erasure.client.into()])).await?;
+    let rows = txn.query_all_raw(sql(&**txn, text, [org.into(), client.into()])).await?;
     let people = rows.iter().map(|row| row.try_get("", "person_id")).collect::<Result<Vec<_>, _>>()?;
     if people.is_empty() { Err(Problem::not_found()) } else { Ok(people) }
 }
 
-async fn erase_record(txn: &Txn, erasure: &Erasure, counts: &mut Counts) -> Result<(), DbErr> {
-    let values = || -> [Value; 2] { [erasure.org.into(), erasure.client.into()] };
-    erase_staged_rows(txn, erasure, counts).await?;
+async fn erase_record(txn: &Txn, org: OrgId, client: ClientId, counts: &mut Counts) -> Result<(), DbErr> {
+    let values = || -> [Value; 2] { [org.into(), client.into()] };
+    erase_staged_rows(txn, org, client, counts).await?;
     // Decisions point at the decisions they correct.
     let loosen = "UPDATE meeting_decisions SET corrects = NULL, corrected_by = NULL \
                   WHERE org_id = $1 AND client_id = $2";
@@ -184,15 +204,15 @@ async fn erase_record(txn: &Txn, erasure: &Erasure, counts: &mut Counts) -> Resu
 }
 
 /// Rows of enrolment files that were staged, and name the client by the organisation's reference.
-async fn erase_staged_rows(txn: &Txn, erasure: &Erasure, counts: &mut Counts) -> Result<(), DbErr> {
+async fn erase_staged_rows(txn: &Txn, org: OrgId, client: ClientId, counts: &mut Counts) -> Result<(), DbErr> {
     let text = "SELECT external_ref FROM clients WHERE org_id = $1 AND id = $2";
-    let row = txn.query_one_raw(sql(&**txn, text, [erasure.org.into(), erasure.client.into()])).await?;
+    let row = txn.query_one_raw(sql(&**txn, text, [org.into(), client.into()])).await?;
     let Some(row) = row else { return Ok(()) };
     let reference: String = row.try_get("", "external_ref")?;
     let quoted = serde_json::to_string(&reference).unwrap_or_default();
     let pattern = quoted.replace('!', "!!").replace('%', "!%").replace('_', "!_");
     let text = "DELETE FROM import_rows WHERE org_id = $1 AND content LIKE $2 ESCAPE '!'";
-    delete(txn, "import_rows", text, [erasure.org.into(), format!("%{pattern}%").into()], counts).await
+    delete(txn, "import_rows", text, [org.into(), format!("%{pattern}%").into()], counts).await
 }
 
 async fn delete(
@@ -218,13 +238,13 @@ async fn stays(txn: &Txn, org: OrgId, person: PersonId) -> Result<bool, DbErr> {
 
 /// Takes out of the audit log what is private about the client and whoever went too, with the salts without which the
 /// digests that stay say nothing; and out of the requests why they were made.
-async fn unlink_log(txn: &Txn, erasure: &Erasure, gone: &[PersonId]) -> Result<(), DbErr> {
+async fn unlink_log(txn: &Txn, org: OrgId, client: ClientId, gone: &[PersonId]) -> Result<(), DbErr> {
     let blank = "UPDATE audit_events SET salt = NULL, purpose = NULL, address = NULL WHERE org_id = $1";
-    let values: [Value; 2] = [erasure.org.into(), erasure.client.into()];
+    let values: [Value; 2] = [org.into(), client.into()];
     txn.execute_raw(sql(&**txn, format!("{blank} AND client_id = $2"), values.clone())).await?;
     for person in gone {
         let text = format!("{blank} AND (actor_id = $2 OR on_behalf_of = $2)");
-        txn.execute_raw(sql(&**txn, text, [erasure.org.into(), (*person).into()])).await?;
+        txn.execute_raw(sql(&**txn, text, [org.into(), (*person).into()])).await?;
     }
     let text = "UPDATE approvals SET reason = NULL WHERE org_id = $1 AND (subject_id = $2 OR other_id = $2)";
     txn.execute_raw(sql(&**txn, text, values)).await.map(|_| ())
