@@ -26,6 +26,8 @@ const EXAMPLES: &[&str] = &[
     "reable client show C-2041",
     "reable client change C-2041 --phone \"070 123 4567\"",
     "reable client move C-2041 --team TEAM --reason \"verhuisd\"",
+    "reable client merge C-2077 --into C-2041 --reason \"zelfde mevrouw, twee keer aangemeld\"",
+    "reable client unmerge CLIENT",
     "reable client void C-2041 --reason \"verkeerde persoon\"",
     "reable client import clients.csv --dry-run --errors-to faults.csv",
     "reable client import-template --out clients.xlsx",

@@ -41,6 +41,7 @@ steps![
     "0012_pages",
     "0013_programmes",
     "0014_approvals",
+    "0015_client_merges",
     "0017_emergency_access",
     "0018_privacy",
 ];

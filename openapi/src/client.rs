@@ -3828,6 +3828,25 @@ the database does so by itself (`VACUUM`).*/
             value.parse()
         }
     }
+    ///A request to make two records of one person one.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    pub struct MergeRequest {
+        ///The record that goes.
+        pub client_id: ::uuid::Uuid,
+        ///An id made by the caller, so that a repeat makes nothing twice.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::uuid::Uuid>,
+        ///The record that stays.
+        pub into_id: ::uuid::Uuid,
+        ///How it is known that both are one person; the second person reads it.
+        pub reason: ::std::string::String,
+    }
+    impl MergeRequest {
+        pub fn builder() -> builder::MergeRequest {
+            Default::default()
+        }
+    }
     ///A compliment from the team, as the client sees it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct Message {
@@ -10544,6 +10563,97 @@ without one. Client and carer are never merged.*/
             }
         }
         #[derive(Clone, Debug)]
+        pub struct MergeRequest {
+            client_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            id: ::std::result::Result<
+                ::std::option::Option<::uuid::Uuid>,
+                ::std::string::String,
+            >,
+            into_id: ::std::result::Result<::uuid::Uuid, ::std::string::String>,
+            reason: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for MergeRequest {
+            fn default() -> Self {
+                Self {
+                    client_id: Err("no value supplied for client_id".to_string()),
+                    id: Ok(Default::default()),
+                    into_id: Err("no value supplied for into_id".to_string()),
+                    reason: Err("no value supplied for reason".to_string()),
+                }
+            }
+        }
+        impl MergeRequest {
+            pub fn client_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for client_id: {e}")
+                    });
+                self
+            }
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::uuid::Uuid>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+            pub fn into_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::uuid::Uuid>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.into_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for into_id: {e}")
+                    });
+                self
+            }
+            pub fn reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for reason: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MergeRequest> for super::MergeRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MergeRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client_id: value.client_id?,
+                    id: value.id?,
+                    into_id: value.into_id?,
+                    reason: value.reason?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::MergeRequest> for MergeRequest {
+            fn from(value: super::MergeRequest) -> Self {
+                Self {
+                    client_id: Ok(value.client_id),
+                    id: Ok(value.id),
+                    into_id: Ok(value.into_id),
+                    reason: Ok(value.reason),
+                }
+            }
+        }
+        #[derive(Clone, Debug)]
         pub struct NewAdviceTalk {
             held_on: ::std::result::Result<
                 ::chrono::naive::NaiveDate,
@@ -16611,6 +16721,23 @@ let response = client.ask_log_manager()
     pub fn ask_log_manager(&self) -> builder::AskLogManager<'_> {
         builder::AskLogManager::new(self)
     }
+    /**Ask that two records of one person become one
+
+By an administrator; another administrator approves it. The record that goes is in no list any more, and what was
+recorded in it is read as the history of the one that stays; within 30 days it can be undone. 409 `already_asked`,
+`episode_open` (in the record that goes; end it first), `merged`, `same_record`.
+
+Sends a `POST` request to `/v1/approvals/merge`
+
+```ignore
+let response = client.ask_merge()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn ask_merge(&self) -> builder::AskMerge<'_> {
+        builder::AskMerge::new(self)
+    }
     /**Ask that a second factor is taken off
 
 By an administrator, for a colleague who lost the phone and has no recovery code; another administrator approves
@@ -17188,6 +17315,24 @@ let response = client.share_strain()
 ```*/
     pub fn share_strain(&self) -> builder::ShareStrain<'_> {
         builder::ShareStrain::new(self)
+    }
+    /**Take two merged records apart again
+
+By one administrator, within 30 days (409 `too_late`): the record is in lists as before, with the team, coordinator
+and carers it had; phones are paired anew. 409 `not_merged`.
+
+Sends a `POST` request to `/v1/clients/{id}/unmerge`
+
+Arguments:
+- `id`: The record that went.
+```ignore
+let response = client.unmerge_client()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn unmerge_client(&self) -> builder::UnmergeClient<'_> {
+        builder::UnmergeClient::new(self)
     }
     /**Void an enrolment that was a mistake
 
@@ -19820,6 +19965,101 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "ask_log_manager",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::ask_merge`]
+
+[`Client::ask_merge`]: super::Client::ask_merge*/
+    #[derive(Debug, Clone)]
+    pub struct AskMerge<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::MergeRequest, String>,
+    }
+    impl<'a> AskMerge<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::MergeRequest>,
+            <V as std::convert::TryInto<types::MergeRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `MergeRequest` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::MergeRequest,
+            ) -> types::builder::MergeRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/approvals/merge`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Approval>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::MergeRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/approvals/merge", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "ask_merge",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;
@@ -22897,6 +23137,85 @@ pub mod builder {
                 .build()?;
             let info = OperationInfo {
                 operation_id: "share_strain",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::unmerge_client`]
+
+[`Client::unmerge_client`]: super::Client::unmerge_client*/
+    #[derive(Debug, Clone)]
+    pub struct UnmergeClient<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> UnmergeClient<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `POST` request to `/v1/clients/{id}/unmerge`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/clients/{}/unmerge", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "unmerge_client",
             };
             client.pre(&mut request, &info).await?;
             let result = client.exec(request, &info).await;

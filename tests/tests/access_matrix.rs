@@ -200,6 +200,8 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("list_approvals",                "-ffffffffaf", "",            ""),
     ("ask_log_manager",               "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
     ("ask_second_factor_reset",       "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("ask_merge",                     "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("unmerge_client",                "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
     ("ask_erasure",                   "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
     ("approve",                       "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
     ("refuse",                        "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
@@ -377,6 +379,10 @@ fn body(operation: &str, example: Option<Value>, things: &Things) -> Option<Valu
             json!({ "staff_id": things.get("staff")?, "reason": "zo afgesproken" })
         }
         "open_emergency_access" => json!({ "reason": "gevonden op straat" }),
+        "ask_merge" => {
+            let client = things.get("clients")?;
+            json!({ "client_id": client, "into_id": client, "reason": "dezelfde mevrouw" })
+        }
         "ask_erasure" => json!({ "client_id": things.get("clients")?, "ground": "request", "reason": "zelf gevraagd" }),
         "record_check_in" => check_in,
         "sync_check_ins" => {

@@ -184,3 +184,93 @@ async fn consent_that_is_narrowed_holds_from_the_next_request_on() {
         assert_eq!(app.put(&check_in, &world.carer, mark.clone()).await.status, records);
     }
 }
+
+/// Asks that one record goes into another, and has a second administrator agree.
+async fn merge(app: &TestApp, world: &World, from: &str, into: &str) -> Value {
+    let second = app.staff(world.org, "administrator", "Bea Tweede", None).await;
+    let body = json!({ "client_id": from, "into_id": into, "reason": "zelfde mevrouw" });
+    let token = app.sign_in_as(&world.administrator);
+    let asked = app.post("/v1/approvals/merge", token.as_str(), body).await.ok().body;
+    let path = format!("/v1/approvals/{}/approve", asked["id"].as_str().unwrap());
+    app.send(Method::POST, &path, &world.administrator, None).await.refused(403, "own_request");
+    app.send(Method::POST, &path, &second, None).await.ok().body
+}
+
+#[tokio::test]
+async fn two_records_of_one_person_become_one_and_can_be_taken_apart() {
+    let (app, world) = world().await;
+    let from = world.client.id.to_string();
+    let mark = json!({ "help": "alone", "performance": 6, "satisfaction": 7 });
+    app.put(&format!("/v1/goals/{}/check-ins/2026-03-02", world.goal), &world.client, mark).await.ok();
+    let into = enrol(&app, &world, "A-2", "Corrie de Wit (dubbel)").await["id"].as_str().unwrap().to_owned();
+    let body = json!({ "client_id": from, "into_id": into, "reason": "zelfde mevrouw" });
+    app.post("/v1/approvals/merge", &world.administrator, body.clone()).await.refused(409, "episode_open");
+    let end = json!({ "ended_on": "2026-03-02", "reason": "other" });
+    app.post(&format!("/v1/episodes/{}/end", world.episode), &world.nurse, end).await.ok();
+    app.post("/v1/approvals/merge", &world.nurse, body).await.refused(403, "forbidden");
+    let elsewhere = app.organisation().await;
+    let theirs = json!({ "client_id": elsewhere.client.id, "into_id": into, "reason": "zelfde mevrouw" });
+    app.post("/v1/approvals/merge", &world.administrator, theirs).await.refused(404, "not_found");
+
+    merge(&app, &world, &from, &into).await;
+    let listed = app.get("/v1/clients?q=Corrie", &world.administrator).await.ok().body;
+    let names: Vec<&str> = listed["items"].as_array().unwrap().iter().map(|it| it["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Corrie de Wit (dubbel)"]);
+    let episodes = app.get(&format!("/v1/clients/{into}/episodes"), &world.nurse).await.ok().body;
+    assert_eq!(episodes["items"].as_array().unwrap().len(), 2, "the history of both");
+    let check_ins = app.get(&format!("/v1/goals/{}/check-ins", world.goal), &world.nurse).await.ok().body;
+    assert_eq!(check_ins["items"].as_array().unwrap().len(), 1, "and what was recorded is read as before");
+    app.get("/v1/me", &world.client).await.refused(401, "signed_out");
+    app.get("/v1/me", &world.carer).await.refused(401, "signed_out");
+    let codes = format!("/v1/people/{from}/pairing-codes");
+    app.post(&codes, &world.nurse, json!({})).await.refused(409, "merged");
+    let again = format!("/v1/clients/{from}/episodes");
+    app.post(&again, &world.administrator, json!({})).await.refused(409, "merged");
+
+    app.send(Method::POST, &format!("/v1/clients/{into}/unmerge"), &world.administrator, None)
+        .await
+        .refused(409, "not_merged");
+    app.send(Method::POST, &format!("/v1/clients/{from}/unmerge"), &world.nurse, None).await.refused(403, "forbidden");
+    app.send(Method::POST, &format!("/v1/clients/{from}/unmerge"), &world.administrator, None).await.ok();
+    let listed = app.get("/v1/clients?q=Corrie", &world.administrator).await.ok().body;
+    assert_eq!(listed["items"].as_array().unwrap().len(), 2);
+    let carers = app.get(&format!("/v1/clients/{from}/carers"), &world.nurse).await.ok().body;
+    assert_eq!(carers["items"][0]["name"], "Karin de Wit", "carers are carers again");
+    let episodes = app.get(&format!("/v1/clients/{into}/episodes"), &world.nurse).await.ok().body;
+    assert_eq!(episodes["items"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_merge_is_undone_for_thirty_days_and_follows_to_another_team_and_into_erasure() {
+    let (app, world) = world().await;
+    let from = world.client.id.to_string();
+    let end = json!({ "ended_on": "2026-03-02", "reason": "other" });
+    app.post(&format!("/v1/episodes/{}/end", world.episode), &world.nurse, end.clone()).await.ok();
+    let enrolled = enrol(&app, &world, "A-2", "Corrie Dubbel").await;
+    let into = enrolled["id"].as_str().unwrap().to_owned();
+    merge(&app, &world, &from, &into).await;
+
+    let goal = format!("/v1/goals/{}", world.goal);
+    app.get(&goal, &world.other_therapist).await.refused(404, "not_found");
+    let version = format!("\"{}\"", enrolled["version"]);
+    let moving = json!({ "team_id": world.other_team, "reason": "verhuisd" });
+    let path = format!("/v1/clients/{into}");
+    app.call(Method::PATCH, &path, &world.administrator, Some(moving), &[("If-Match", &version)]).await.ok();
+    app.get(&goal, &world.other_therapist).await.ok();
+    app.get(&goal, &world.nurse).await.refused(404, "not_found");
+
+    app.clock.advance(chrono::TimeDelta::days(30) + chrono::TimeDelta::seconds(1));
+    let token = app.sign_in_as(&world.administrator);
+    let undo = format!("/v1/clients/{from}/unmerge");
+    app.send(Method::POST, &undo, token.as_str(), None).await.refused(409, "too_late");
+
+    let path = format!("/v1/episodes/{}/end", enrolled["episode_id"].as_str().unwrap());
+    app.post(&path, app.sign_in_as(&world.other_therapist).as_str(), end).await.ok();
+    let ask = json!({ "client_id": into, "ground": "request", "reason": "brief" });
+    let asked = app.post("/v1/approvals/erasure", token.as_str(), ask).await.ok().body;
+    let second = app.staff(world.org, "administrator", "Cor Derde", None).await;
+    let path = format!("/v1/approvals/{}/approve", asked["id"].as_str().unwrap());
+    app.send(Method::POST, &path, &second, None).await.ok();
+    assert_eq!(count(&app, "SELECT COUNT(*) AS n FROM people WHERE name LIKE 'Corrie%'").await, 0);
+    assert_eq!(count(&app, "SELECT COUNT(*) AS n FROM erasures").await, 2, "a certificate of each record");
+}

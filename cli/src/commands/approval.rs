@@ -51,7 +51,17 @@ impl Approval {
                 })
                 .try_collect()
                 .await?;
-                let columns = ["id", "act", "subject_name", "reason", "asked_by_name", "asked_at", "status"];
+                let columns = [
+                    "id",
+                    "act",
+                    "subject_id",
+                    "subject_name",
+                    "into_name",
+                    "reason",
+                    "asked_by_name",
+                    "asked_at",
+                    "status",
+                ];
                 return context.output.list(&columns, &found);
             }
             Self::Approve { approval } => reable.approve().id(approval).send().await?,

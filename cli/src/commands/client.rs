@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use futures_util::TryStreamExt;
 use reable_openapi::types::{
-    AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, NewAdviceTalk, NewClient, Voiding,
+    AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, MergeRequest, NewAdviceTalk,
+    NewClient, Voiding,
 };
 use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
 
+use super::approval::asked_for;
 use crate::commands::episode::Starting;
 use crate::commands::import::Import;
 use crate::commands::import_template::ImportTemplate;
@@ -52,6 +54,22 @@ pub enum Client {
         /// The coordinator there
         #[arg(long, value_name = "STAFF")]
         coordinator: Option<Uuid>,
+    },
+    /// Ask that two records of one person become one; another administrator agrees with `reable approval approve`
+    Merge {
+        /// The record that goes, by id or by the organisation's own reference
+        client: String,
+        /// The record that stays
+        #[arg(long, value_name = "CLIENT")]
+        into: String,
+        /// How it is known that both are one person
+        #[arg(long, value_name = "TEXT")]
+        reason: String,
+    },
+    /// Take two merged records apart again, within 30 days
+    Unmerge {
+        /// The record that went: the subject_id of `reable approval list`
+        client: Uuid,
     },
     /// Void an enrolment that was a mistake, while nothing of care was recorded
     Void {
@@ -254,6 +272,16 @@ impl Client {
                     ..ClientChange::default()
                 };
                 context.output.one(&change_client(&reable, &known, change).await?)
+            }
+            Self::Merge { client, into, reason } => {
+                let (client_id, into_id) = (find(&reable, &client).await?.id, find(&reable, &into).await?.id);
+                let body = MergeRequest { client_id, id: None, into_id, reason };
+                asked_for(context, &reable.ask_merge().body(body).send().await?.into_inner())
+            }
+            Self::Unmerge { client } => {
+                reable.unmerge_client().id(client).send().await?;
+                eprintln!("reable: the record is in the lists again; pair its phones anew");
+                Ok(())
             }
             Self::Void { client, reason } => {
                 let id = find(&reable, &client).await?.id;

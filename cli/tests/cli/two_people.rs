@@ -102,3 +102,23 @@ async fn an_enrolment_by_mistake_is_void_and_one_with_care_data_is_not() {
     let client = desk.world.client.id.to_string();
     assert_eq!(desk.run(&["client", "void", &client, "--reason", "vergissing"]).await.code, 5);
 }
+
+#[tokio::test]
+async fn two_records_are_merged_from_two_desks_and_taken_apart() {
+    let (desk, second) = two_desks().await;
+    let team = desk.world.team.to_string();
+    for reference in ["M-1", "M-2"] {
+        let enrol = ["client", "enrol", "--name", "Mw. Dubbel", "--external-ref", reference, "--team", team.as_str()];
+        assert_eq!(desk.run(&enrol).await.code, 0);
+    }
+    let merge = ["client", "merge", "M-1", "--into", "M-2", "--reason", "zelfde mevrouw"];
+    assert_eq!(desk.run(&merge).await.code, 5, "its episode is open");
+    desk.app.execute("UPDATE episodes SET status = 'ended', ended_on = start_day, end_reason = 'other'").await;
+    let (approval, _) = ask(&desk, &merge).await;
+    assert_eq!(desk.run_as(&second, &["approval", "approve", approval["id"].as_str().unwrap()]).await.code, 0);
+    assert_eq!(desk.run(&["client", "show", "M-1"]).await.code, 1);
+    let unmerge = ["client", "unmerge", approval["subject_id"].as_str().unwrap()];
+    assert_eq!(desk.run_as(&desk.world.nurse, &unmerge).await.code, 4);
+    assert_eq!(desk.run(&unmerge).await.code, 0);
+    assert_eq!(desk.run(&["client", "show", "M-1"]).await.code, 0);
+}

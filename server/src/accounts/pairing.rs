@@ -18,6 +18,7 @@ use super::sessions_api::{NewPairingCode, Pairing, PairingLetter};
 use crate::access::{Access, Read, Role, Write};
 use crate::audit::{Action, Actor};
 use crate::db::{Txn, for_update, sql};
+use crate::enrolment::merges;
 use crate::ids::{DeviceId, OrgId, PairingCodeId, PersonId};
 use crate::outbox::{Content, Letter, Unwanted, drop_waiting, queue_letter};
 use crate::parts::Parts;
@@ -49,6 +50,7 @@ pub async fn issue(
 ) -> Answer<PairingLetter> {
     let mut txn = parts.db.write().await?;
     hold_person(&txn, access, person).await?;
+    merges::refuse_merged(&txn, person).await?;
     if let Some(live) = void_live(&txn, access.org(), person).await?.filter(|_| !wanted.reissue.unwrap_or(false)) {
         return Err(Problem::conflict(
             "pairing_code_live",

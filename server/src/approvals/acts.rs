@@ -8,6 +8,7 @@ use crate::access::{Access, Organisation, Write};
 use crate::accounts::{second_factor, staff_changes};
 use crate::audit::Action;
 use crate::db::Txn;
+use crate::enrolment::merges;
 use crate::ids::{ClientId, OrgId, PersonId};
 use crate::privacy::erasure::{self, Erasure};
 use crate::problem::{Answer, Problem};
@@ -32,6 +33,7 @@ pub async fn check(
         (TwoPersonAct::EraseClient, _, Some(ground)) => {
             erasure::may_be_erased(txn, org, ClientId(subject), ground).await
         }
+        (TwoPersonAct::MergeClients, Some(into), _) => merges::may_be_merged(txn, org, ClientId(subject), into).await,
         (TwoPersonAct::MergeClients | TwoPersonAct::EraseClient, ..) => Err(Problem::internal()),
     }
 }
@@ -52,7 +54,12 @@ pub async fn carry_out(txn: &mut Txn, access: &Access<Write, Organisation>, appr
             second_factor::take_off(txn, org, PersonId(subject)).await?;
             (Action::Delete, second_factor::OBJECT)
         }
-        TwoPersonAct::EraseClient | TwoPersonAct::MergeClients => {
+        TwoPersonAct::MergeClients => {
+            let into = approval.into_id.ok_or_else(Problem::internal)?;
+            merges::merge(txn, access, approval.id, ClientId(subject), into).await?;
+            (Action::Change, "client")
+        }
+        TwoPersonAct::EraseClient => {
             let by = Some((approval.asked_by, access.staff()));
             let ground = approval.ground.unwrap_or(ErasureGround::Request);
             erasure::erase(txn, &Erasure { org, client: ClientId(subject), ground, by }).await?;

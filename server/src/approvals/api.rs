@@ -12,9 +12,10 @@ use uuid::Uuid;
 
 use super::store::{self, Wanted};
 use crate::access::{Duty, SignedIn};
-use crate::answers::{Created, Page, Paging};
+use crate::answers::{Created, Done, Page, Paging};
 use crate::body::Body;
 use crate::document::Tag;
+use crate::enrolment::merges;
 use crate::ids::{ApprovalId, ClientId, PersonId, StaffId};
 use crate::parts::Parts;
 use crate::problem::Answer;
@@ -31,6 +32,20 @@ pub struct StaffActRequest {
     /// The member of staff.
     pub staff_id: PersonId,
     /// Why; the second person reads it.
+    pub reason: Line,
+}
+
+/// A request to make two records of one person one.
+#[derive(Object, Debug)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
+pub struct MergeRequest {
+    /// An id made by the caller, so that a repeat makes nothing twice.
+    pub id: Option<Uuid>,
+    /// The record that goes.
+    pub client_id: ClientId,
+    /// The record that stays.
+    pub into_id: ClientId,
+    /// How it is known that both are one person; the second person reads it.
     pub reason: Line,
 }
 
@@ -137,6 +152,48 @@ impl ApprovalsApi {
     ) -> Answer<Created<Approval>> {
         let wanted = about_staff(TwoPersonAct::ResetSecondFactor, &body);
         ask(&who, &parts, &wanted, &body).await
+    }
+
+    /// Ask that two records of one person become one
+    ///
+    /// By an administrator; another administrator approves it. The record that goes is in no list any more, and what was
+    /// recorded in it is read as the history of the one that stays; within 30 days it can be undone. 409 `already_asked`,
+    /// `episode_open` (in the record that goes; end it first), `merged`, `same_record`.
+    #[oai(path = "/approvals/merge", method = "post", operation_id = "ask_merge")]
+    async fn ask_merge(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        body: Body<MergeRequest>,
+    ) -> Answer<Created<Approval>> {
+        let wanted = Wanted {
+            id: body.id,
+            act: TwoPersonAct::MergeClients,
+            subject: body.client_id.0,
+            into: Some(body.into_id),
+            ground: None,
+            reason: body.reason.clone(),
+        };
+        ask(&who, &parts, &wanted, &body).await
+    }
+
+    /// Take two merged records apart again
+    ///
+    /// By one administrator, within 30 days (409 `too_late`): the record is in lists as before, with the team, coordinator
+    /// and carers it had; phones are paired anew. 409 `not_merged`.
+    #[oai(path = "/clients/:id/unmerge", method = "post", operation_id = "unmerge_client")]
+    async fn unmerge_client(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        /// The record that went.
+        id: Path<ClientId>,
+    ) -> Answer<Done> {
+        let access = who.may_manage(Duty::ActTogether)?;
+        let mut txn = parts.db.write().await?;
+        merges::undo(&mut txn, &access, id.0).await?;
+        txn.commit().await?;
+        Ok(Done)
     }
 
     /// Ask that a client's record is erased

@@ -11,6 +11,7 @@ use uuid::Uuid;
 
 use super::advice_talks::{self, FirstAdviceTalk};
 use super::episodes::{self, NewEpisode, Opening};
+use super::merges;
 use super::{refuse_future, today_in};
 use crate::access::{Access, Organisation, Read, Role, Write};
 use crate::answers::{Paging, stale};
@@ -186,7 +187,7 @@ pub async fn list<C: ConnectionTrait>(
     filter: Filter,
     paging: &Paging<ClientId>,
 ) -> Answer<Vec<Client>> {
-    let mut text = format!("{SELECT} WHERE c.org_id = $1");
+    let mut text = format!("{SELECT} WHERE c.org_id = $1 AND {}", merges::STILL_THERE);
     let mut values: Vec<Value> = vec![access.org().into()];
     let mut and = |clause: &str, value: Value| {
         values.push(value);
@@ -562,6 +563,11 @@ async fn store(txn: &Txn, access: &Access<Write>, version: i32, client: &Client)
         access.org().into(),
     ];
     txn.execute_raw(sql(&**txn, update, values)).await?;
+    // The records that went into this one belong where it belongs.
+    let follow = "UPDATE clients SET team_id = $1, coordinator_id = $2 WHERE id IN \
+                  (SELECT client_id FROM client_merges WHERE into_id = $3 AND undone_at IS NULL)";
+    let values = [client.team_id.into(), client.coordinator_id.into(), client.id.into()];
+    txn.execute_raw(sql(&**txn, follow, values)).await?;
     Ok(())
 }
 

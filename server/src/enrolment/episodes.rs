@@ -10,7 +10,7 @@ use reable_rules::{Day, Mark, episode};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value};
 use uuid::Uuid;
 
-use super::{phones, programmes, today_in};
+use super::{merges, phones, programmes, today_in};
 use crate::access::{Access, Read, Write};
 use crate::accounts::sessions::Ended;
 use crate::answers::stale;
@@ -194,6 +194,7 @@ pub async fn start(txn: &mut Txn, access: &Access<Write>, body: Body<NewEpisode>
     let (id, fresh) = txn.claim_id(access, body.id, &body).await?;
     let id = EpisodeId(id);
     if fresh {
+        merges::refuse_merged(txn, access.client().into()).await?;
         refuse_second(txn, access).await?;
         let today = today_in(txn.now(), &access.standing().time_zone)?;
         let opening = plan(&**txn, access.org(), id, &body, today).await?;
@@ -219,13 +220,16 @@ fn of_client<M>(access: &Access<M>) -> sea_orm::Select<episodes::Entity> {
         .filter(episodes::Column::ClientId.eq(access.client()))
 }
 
-/// The episodes of a client, the latest first.
+/// The episodes of a client, the latest first; with those of the records that went into this one.
 ///
 /// # Errors
 /// When the database refuses.
 pub async fn list<C: ConnectionTrait>(db: &C, access: &Access<Read>) -> Result<Vec<Episode>, DbErr> {
-    let newest_first =
-        of_client(access).order_by_desc(episodes::Column::StartDay).order_by_desc(episodes::Column::Id).all(db);
+    let records = merges::records_of(db, access.client()).await?;
+    let all = episodes::Entity::find()
+        .filter(episodes::Column::OrgId.eq(access.org()))
+        .filter(episodes::Column::ClientId.is_in(records));
+    let newest_first = all.order_by_desc(episodes::Column::StartDay).order_by_desc(episodes::Column::Id).all(db);
     Ok(newest_first.await?.into_iter().map(Episode::from).collect())
 }
 

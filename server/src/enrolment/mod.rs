@@ -12,6 +12,7 @@ mod import_check;
 pub mod imports;
 pub mod imports_api;
 pub mod letter;
+pub mod merges;
 pub mod page;
 pub mod pauses;
 mod pauses_page;

@@ -10,6 +10,7 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
 use crate::access::{Access, Organisation, Write};
 use crate::audit::verify::Verification;
 use crate::db::sql;
+use crate::enrolment::merges;
 use crate::ids::{ClientId, PersonId, SessionId};
 
 /// Somebody looked at the client's record, or changed it.
@@ -44,11 +45,14 @@ pub async fn sightings<C: ConnectionTrait>(
     before: Option<i64>,
     most: i64,
 ) -> Result<Vec<Sighting>, DbErr> {
-    let text = "SELECT a.seq, a.at, a.actor_role, p.name, a.action, a.object_kind, a.outcome, \
+    let text = format!(
+        "SELECT a.seq, a.at, a.actor_role, p.name, a.action, a.object_kind, a.outcome, \
                 CASE WHEN a.object_kind = 'emergency_access' THEN a.purpose END AS reason FROM audit_events a \
                 LEFT JOIN people p ON p.id = a.actor_id AND p.org_id = a.org_id \
-                WHERE a.org_id = $1 AND a.client_id = $2 AND a.seq < $3 \
-                AND (a.actor_id IS NULL OR a.actor_id <> $4) ORDER BY a.seq DESC LIMIT $5";
+                WHERE a.org_id = $1 AND a.client_id IN ({}) AND a.seq < $3 \
+                AND (a.actor_id IS NULL OR a.actor_id <> $4) ORDER BY a.seq DESC LIMIT $5",
+        merges::records("$2")
+    );
     let values = [
         access.org().into(),
         access.client().into(),

@@ -11,6 +11,7 @@ use sea_orm::{ConnectionTrait, DbErr, Value};
 
 use super::retention;
 use crate::db::{Txn, for_update, padded, sql};
+use crate::enrolment::merges;
 use crate::ids::{ClientId, ErasureId, OrgId, PersonId, StaffId};
 use crate::problem::{Answer, Problem};
 
@@ -66,6 +67,7 @@ const RECORD: &[(&str, &str, bool)] = &[
     ("messages", OF_CLIENT, true),
     ("advice_talks", OF_CLIENT, true),
     ("client_teams", OF_CLIENT, false),
+    ("client_merges", "(client_id = $2 OR into_id = $2)", true),
     ("import_rows", OF_CLIENT, false),
     ("legal_holds", OF_CLIENT, true),
     ("emergency_access", OF_CLIENT, true),
@@ -130,13 +132,17 @@ pub async fn refuse_held(txn: &Txn, org: OrgId, client: ClientId) -> Answer<()> 
     }
 }
 
-/// Removes everything about a client, and leaves a certificate. Carers go too, unless they care for somebody else.
+/// Removes everything about a client, and leaves a certificate. Carers go too, unless they care for somebody else; so does
+/// each record that went into this one, with a certificate of its own.
 ///
 /// # Errors
 /// 404 without such a client.
-pub async fn erase(txn: &Txn, erasure: &Erasure) -> Answer<ErasureId> {
-    let counts = remove(txn, erasure.org, erasure.client).await?;
-    certify(txn, erasure, &counts).await
+pub async fn erase(txn: &Txn, erasure: &Erasure) -> Answer<()> {
+    for record in merges::records_of(&**txn, erasure.client).await? {
+        let counts = remove(txn, erasure.org, record).await?;
+        certify(txn, erasure, record, &counts).await?;
+    }
+    Ok(())
 }
 
 /// Removes everything about a client; how many rows of which tables went.
@@ -250,7 +256,7 @@ async fn unlink_log(txn: &Txn, org: OrgId, client: ClientId, gone: &[PersonId]) 
     txn.execute_raw(sql(&**txn, text, values)).await.map(|_| ())
 }
 
-async fn certify(txn: &Txn, erasure: &Erasure, counts: &Counts) -> Answer<ErasureId> {
+async fn certify(txn: &Txn, erasure: &Erasure, record: ClientId, counts: &Counts) -> Answer<()> {
     let id = ErasureId(txn.uuid());
     let counts = serde_json::to_string(counts).map_err(|_| Problem::internal())?;
     let (asked, approved) = erasure.by.unzip();
@@ -262,7 +268,7 @@ async fn certify(txn: &Txn, erasure: &Erasure, counts: &Counts) -> Answer<Erasur
     let values: [Value; 8] = [
         id.into(),
         erasure.org.into(),
-        erasure.client.into(),
+        record.into(),
         erasure.ground.as_str().into(),
         asked.into(),
         approved.into(),
@@ -270,5 +276,5 @@ async fn certify(txn: &Txn, erasure: &Erasure, counts: &Counts) -> Answer<Erasur
         counts.into(),
     ];
     txn.execute_raw(sql(&**txn, text, values)).await?;
-    Ok(id)
+    Ok(())
 }

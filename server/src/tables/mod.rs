@@ -13,6 +13,7 @@ pub mod carers;
 pub mod check_in_history;
 pub mod check_ins;
 pub mod client_made_ids;
+pub mod client_merges;
 pub mod client_teams;
 pub mod clients;
 pub mod consents;
