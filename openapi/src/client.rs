@@ -315,6 +315,8 @@ pub mod types {
         Paused,
         #[serde(rename = "on_hold")]
         OnHold,
+        #[serde(rename = "no_coordinator")]
+        NoCoordinator,
         #[serde(rename = "never_paired")]
         NeverPaired,
     }
@@ -329,6 +331,7 @@ pub mod types {
                 Self::NoGoals => f.write_str("no_goals"),
                 Self::Paused => f.write_str("paused"),
                 Self::OnHold => f.write_str("on_hold"),
+                Self::NoCoordinator => f.write_str("no_coordinator"),
                 Self::NeverPaired => f.write_str("never_paired"),
             }
         }
@@ -347,6 +350,7 @@ pub mod types {
                 "no_goals" => Ok(Self::NoGoals),
                 "paused" => Ok(Self::Paused),
                 "on_hold" => Ok(Self::OnHold),
+                "no_coordinator" => Ok(Self::NoCoordinator),
                 "never_paired" => Ok(Self::NeverPaired),
                 _ => Err("invalid value".into()),
             }
@@ -1294,7 +1298,7 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         ///The postal address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        ///The coordinator, when there is one.
+        ///The coordinator; absent while nobody coordinates.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coordinator_id: ::std::option::Option<::uuid::Uuid>,
         ///The coordinator's name.
@@ -1313,6 +1317,12 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         pub episode_id: ::std::option::Option<::uuid::Uuid>,
         ///The organisation's own reference.
         pub external_ref: ::std::string::String,
+        ///Who coordinated last, when that one has left and nobody has taken it over.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub former_coordinator_id: ::std::option::Option<::uuid::Uuid>,
+        ///The name of who coordinated last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub former_coordinator_name: ::std::option::Option<::std::string::String>,
         ///The client.
         pub id: ::uuid::Uuid,
         pub language: Language,
@@ -1436,6 +1446,61 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ConsentScope {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where the coordination of a client with an open episode stands.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Coordination {
+        #[serde(rename = "held")]
+        Held,
+        #[serde(rename = "vacant")]
+        Vacant,
+    }
+    impl ::std::fmt::Display for Coordination {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Held => f.write_str("held"),
+                Self::Vacant => f.write_str("vacant"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Coordination {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "held" => Ok(Self::Held),
+                "vacant" => Ok(Self::Vacant),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Coordination {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Coordination {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -4506,7 +4571,7 @@ team's open episodes.*/
         ///The client's name.
         pub client_name: ::std::string::String,
         pub clock: EpisodeClock,
-        ///The coordinator, when there is one.
+        ///The coordinator; absent while nobody coordinates.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coordinator_id: ::std::option::Option<::uuid::Uuid>,
         ///The coordinator's name.
@@ -7076,7 +7141,12 @@ without one. Client and carer are never merged.*/
     pub struct StaffMember {
         ///Whether they may sign in.
         pub active: bool,
-        ///The clients with an open episode whose care they coordinate: to be handed over when they leave. Absent in lists.
+        /**The answer to a change only: of how many clients the coordination became vacant by it. `GET
+/v1/clients?coordination=vacant` lists them until somebody else takes it over.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub became_vacant: ::std::option::Option<i64>,
+        /**The clients with an open episode whose care they coordinate, or were the last to: to be handed over when they
+leave. Absent in lists.*/
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub coordinates: ::std::vec::Vec<::uuid::Uuid>,
         ///When the account was made.
@@ -15902,12 +15972,15 @@ all of the organisation.
 Sends a `GET` request to `/v1/clients`
 
 Arguments:
+- `coordination`: Only those with an open episode whose coordination is `held`, or `vacant`: nobody coordinates, or who did
+was deactivated, left the team or no longer treats.
 - `cursor`: `next_cursor` of the page before.
 - `limit`: How many at most, 1 to 200; 50 when absent.
 - `q`: Only those with this in their name or reference, whatever its case.
 - `team`: Only this team.
 ```ignore
 let response = client.list_clients()
+    .coordination(coordination)
     .cursor(cursor)
     .limit(limit)
     .q(q)
@@ -18205,8 +18278,9 @@ let response = client.get_staff()
     }
     /**Change a member of staff
 
-By an administrator. Deactivating ends every session at once; the answer names the clients who then need another
-coordinator. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
+By an administrator. Deactivating ends every session at once, and joining and leaving a team takes effect at
+once. Whoever is deactivated, leaves a client's team or no longer treats coordinates nothing any more: the answer
+says how many clients then need another coordinator, and what would go to the coordinator goes to their team. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
 role: 403 `own_role`.
 
 Sends a `PATCH` request to `/v1/staff/{id}`
@@ -19372,6 +19446,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListClients<'a> {
         client: &'a super::Client,
+        coordination: Result<Option<types::Coordination>, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<i64>, String>,
         q: Result<Option<::std::string::String>, String>,
@@ -19381,11 +19456,24 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                coordination: Ok(None),
                 cursor: Ok(None),
                 limit: Ok(None),
                 q: Ok(None),
                 team: Ok(None),
             }
+        }
+        pub fn coordination<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Coordination>,
+        {
+            self.coordination = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `Coordination` for coordination failed".to_string()
+                });
+            self
         }
         pub fn cursor<V>(mut self, value: V) -> Self
         where
@@ -19438,7 +19526,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::PageClient>, Error<types::Problem>> {
-            let Self { client, cursor, limit, q, team } = self;
+            let Self { client, coordination, cursor, limit, q, team } = self;
+            let coordination = coordination.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let q = q.map_err(Error::InvalidRequest)?;
@@ -19459,6 +19548,9 @@ pub mod builder {
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("coordination", &coordination),
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))

@@ -115,8 +115,12 @@ pub struct Staff {
     pub has_password: bool,
     /// When the account was made.
     pub created_at: DateTime<Utc>,
-    /// The clients with an open episode whose care they coordinate: to be handed over when they leave. Absent in lists.
+    /// The clients with an open episode whose care they coordinate, or were the last to: to be handed over when they
+    /// leave. Absent in lists.
     pub coordinates: Option<Vec<ClientId>>,
+    /// The answer to a change only: of how many clients the coordination became vacant by it. `GET
+    /// /v1/clients?coordination=vacant` lists them until somebody else takes it over.
+    pub became_vacant: Option<i64>,
 }
 
 /// A member of staff to add.
@@ -292,8 +296,9 @@ impl OrganisationApi {
 
     /// Change a member of staff
     ///
-    /// By an administrator. Deactivating ends every session at once; the answer names the clients who then need another
-    /// coordinator. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
+    /// By an administrator. Deactivating ends every session at once, and joining and leaving a team takes effect at
+    /// once. Whoever is deactivated, leaves a client's team or no longer treats coordinates nothing any more: the answer
+    /// says how many clients then need another coordinator, and what would go to the coordinator goes to their team. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
     /// role: 403 `own_role`.
     #[oai(path = "/staff/:id", method = "patch", operation_id = "change_staff")]
     async fn change_staff(

@@ -13,6 +13,7 @@ use crate::access::{Access, Organisation, Write};
 use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, for_update, insert_rows, padded, sql};
+use crate::enrolment::coordination;
 use crate::ids::{OrgId, PersonId, StaffId, TeamId};
 use crate::outbox::{Unwanted, drop_waiting};
 use crate::problem::{Answer, Problem};
@@ -140,6 +141,7 @@ pub async fn change(
     let org = access.org();
     let administrators = hold_administrators(txn, org).await?;
     hold(txn, org, id).await?;
+    let vacant = coordination::count_vacant(&**txn, org, id).await?;
     let now = staff::get(&**txn, org, id).await?;
     let role = change.role.unwrap_or(now.role);
     let active = change.active.unwrap_or(now.active);
@@ -168,7 +170,9 @@ pub async fn change(
         set_teams(txn, org, id, teams).await?;
     }
     txn.audit(access.did(Action::Change, "staff", id));
-    staff::get(&**txn, org, id).await
+    let mut changed = staff::get(&**txn, org, id).await?;
+    changed.became_vacant = Some(coordination::count_vacant(&**txn, org, id).await?.saturating_sub(vacant).max(0));
+    Ok(changed)
 }
 
 fn own_role() -> Problem {
@@ -227,12 +231,13 @@ async fn update_account(txn: &Txn, org: OrgId, id: StaffId, role: StaffRole, ema
     txn.execute_raw(sql(&**txn, text, values)).await.map(|_| ())
 }
 
-async fn set_active(txn: &Txn, org: OrgId, id: StaffId, active: bool) -> Result<(), DbErr> {
+async fn set_active(txn: &Txn, org: OrgId, id: StaffId, active: bool) -> Answer<()> {
     let deactivated_at = (!active).then(|| txn.now());
     let text = "UPDATE staff SET deactivated_at = $3 WHERE id = $1 AND org_id = $2";
     txn.execute_raw(sql(&**txn, text, [id.into(), org.into(), deactivated_at.into()])).await?;
     if !active {
         sessions::end(txn, org, Whose::Person(id), Ended::Deactivated).await?;
+        coordination::pass_on_warnings(txn, org, id).await?;
         drop_waiting(txn, org, Unwanted::To(id), WhyNot::Deactivated).await?;
         links::void_all(txn, id).await?;
     }
