@@ -40,6 +40,7 @@ steps![
     "0011_reminders",
     "0012_pages",
     "0013_programmes",
+    "0016_accounts_life",
 ];
 
 impl MigrationName for &'static Step {

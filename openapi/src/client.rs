@@ -3393,6 +3393,9 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         pub organisation: MyOrganisation,
         ///The caller.
         pub person_id: ::uuid::Uuid,
+        ///For staff with a second factor: how many recovery codes are still good.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub recovery_codes_left: ::std::option::Option<i64>,
         pub role: AccountRole,
         ///For staff: whether signing in asks for a code beside the password.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -5284,7 +5287,8 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         pub organisation: ::std::option::Option<::std::string::String>,
         ///The password.
         pub password: ::std::string::String,
-        ///The six digits that the authenticator shows now; only for accounts with a second factor.
+        /**The six digits that the authenticator shows now, or a recovery code (`7K2M9-QXDR4`); only for accounts with a
+second factor.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub totp_code: ::std::option::Option<::std::string::String>,
     }
@@ -6143,6 +6147,12 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+    ///What gets one in without the authenticator; shown this once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RecoveryCodes {
+        ///Ten codes as `7K2M9-QXDR4`, each good for signing in once. Kept apart from the phone, on paper for example.
+        pub codes: ::std::vec::Vec<::std::string::String>,
     }
     ///A refresh token.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -17335,7 +17345,8 @@ let response = client.send_import_rows()
     /**Who am I
 
 The caller's role, language and organisation; for a client or carer the clients whose care they may see or
-record, with the consent given; for staff their teams, and whether they sign in with a second factor.
+record, with the consent given; for staff their teams, whether they sign in with a second factor, and how many
+recovery codes are left.
 
 Sends a `GET` request to `/v1/me`
 
@@ -17441,8 +17452,9 @@ let response = client.end_other_sessions()
     /**Confirm a second factor
 
 With the first code of the authenticator. From now on signing in asks for one; sessions go on. The code that
-confirms is used up. A wrong one is answered 422 `totp_wrong`; 409 `totp_not_started`, or `totp_enrolled` when
-it was confirmed before.
+confirms is used up. The answer holds ten recovery codes, shown this once: each gets the caller in once, in place
+of a code, when the authenticator is lost. A wrong code is answered 422 `totp_wrong`; 409 `totp_not_started`, or
+`totp_enrolled` when it was confirmed before.
 
 Sends a `PUT` request to `/v1/me/totp`
 
@@ -17488,6 +17500,23 @@ let response = client.remove_totp()
 ```*/
     pub fn remove_totp(&self) -> builder::RemoveTotp<'_> {
         builder::RemoveTotp::new(self)
+    }
+    /**Make new recovery codes
+
+For staff with a confirmed second factor. Ten new ones, shown this once; those before are void, used or not, and
+the caller is told by mail. A wrong present password is answered 422 `wrong_password`, and counts as a wrong try
+to sign in; 409 `totp_not_started` when there is no confirmed second factor.
+
+Sends a `POST` request to `/v1/me/totp/recovery-codes`
+
+```ignore
+let response = client.renew_recovery_codes()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn renew_recovery_codes(&self) -> builder::RenewRecoveryCodes<'_> {
+        builder::RenewRecoveryCodes::new(self)
     }
     /**The agenda of a meeting
 
@@ -18179,7 +18208,8 @@ For staff. A wrong address and a wrong password are answered alike, 401 `sign_in
 try in a row the account waits, longer each time: 429 with `Retry-After`. Who has an account in more than one
 organisation is asked to name it: 409 `organisation_needed`. Where the account has a second factor, the right
 password without a code is answered 401 `totp_required`; a code that is wrong or was used before 401
-`totp_wrong`, and counts as a wrong try.
+`totp_wrong`, and counts as a wrong try. A recovery code goes in the place of a code, and its owner is told by
+mail.
 
 Sends a `POST` request to `/v1/sessions/password`
 
@@ -27296,7 +27326,9 @@ pub mod builder {
             self
         }
         ///Sends a `PUT` request to `/v1/me/totp`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RecoveryCodes>, Error<types::Problem>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::TotpCode::try_from(v).map_err(|e| e.to_string()))
@@ -27329,7 +27361,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -27521,6 +27553,103 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::renew_recovery_codes`]
+
+[`Client::renew_recovery_codes`]: super::Client::renew_recovery_codes*/
+    #[derive(Debug, Clone)]
+    pub struct RenewRecoveryCodes<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordOnceMore, String>,
+    }
+    impl<'a> RenewRecoveryCodes<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordOnceMore>,
+            <V as std::convert::TryInto<
+                types::PasswordOnceMore,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordOnceMore` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordOnceMore,
+            ) -> types::builder::PasswordOnceMore,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/me/totp/recovery-codes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RecoveryCodes>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordOnceMore::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/me/totp/recovery-codes", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "renew_recovery_codes",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(

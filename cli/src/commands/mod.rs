@@ -21,6 +21,7 @@ pub mod pairing;
 pub mod programme;
 pub mod reminder;
 pub mod report;
+pub mod second_factor;
 pub mod shell;
 pub mod signal;
 pub mod staff;

@@ -9,8 +9,8 @@ use data_encoding::BASE32_NOPAD;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use totp_rs::{Algorithm, Builder, Totp};
 
-use super::sessions_api::TotpEnrolment;
-use super::{links, sign_in};
+use super::sessions_api::{RecoveryCodes, TotpEnrolment};
+use super::{links, recovery_codes, sign_in};
 use crate::access::{Access, Organisation, Write};
 use crate::audit::Action;
 use crate::db::{Txn, sql};
@@ -35,6 +35,8 @@ pub(super) const OBJECT: &str = "second_factor";
 pub enum Verdict {
     /// The account asks for no code, or this was one; it is used up now.
     Proven,
+    /// It was a recovery code; it is used up now.
+    Recovered,
     /// The account asks for a code, and there was none.
     Needed,
     /// The code is wrong, or was used before.
@@ -73,8 +75,10 @@ pub async fn judge(parts: &Parts, txn: &Txn, org: OrgId, staff: StaffId, code: O
         return Ok(Verdict::Proven);
     };
     let Some(code) = code else { return Ok(Verdict::Needed) };
-    let Some(period) = period_of(&open(parts, staff, &factor.sealed)?, code, txn.now())? else {
-        return Ok(Verdict::Wrong);
+    let secret = open(parts, staff, &factor.sealed)?;
+    let Some(period) = period_of(&secret, code, txn.now())? else {
+        let recovered = recovery_codes::use_up(txn, org, staff, &secret, code).await?;
+        return Ok(if recovered { Verdict::Recovered } else { Verdict::Wrong });
     };
     // One conditional UPDATE: of two who send the same code at the same moment, one is too late.
     let text = "UPDATE second_factors SET last_period = $3 \
@@ -124,18 +128,19 @@ async fn organisation_name(txn: &Txn, org: OrgId) -> Answer<String> {
     Ok(row.ok_or_else(Problem::not_found)?.try_get("", "name")?)
 }
 
-/// Puts the caller's second factor to work, with its first code.
+/// Puts the caller's second factor to work, with its first code; answers recovery codes.
 ///
 /// # Errors
 /// 409 `totp_not_started`, `totp_enrolled`; 422 `totp_wrong`.
-pub async fn confirm(parts: &Parts, access: &Access<Write, Organisation>, code: &str) -> Answer<()> {
+pub async fn confirm(parts: &Parts, access: &Access<Write, Organisation>, code: &str) -> Answer<RecoveryCodes> {
     let mut txn = parts.db.write().await?;
     let (org, staff) = (access.org(), access.person());
     let factor = find(&*txn, org, staff).await?.ok_or_else(not_started)?;
     if factor.confirmed {
         return Err(enrolled());
     }
-    let period = period_of(&open(parts, staff, &factor.sealed)?, code, txn.now())?;
+    let secret = open(parts, staff, &factor.sealed)?;
+    let period = period_of(&secret, code, txn.now())?;
     let period = period.ok_or_else(|| Problem::invalid_at("/code", "totp_wrong", "This is not what it shows now."))?;
     // Only what was judged: another tab may have started anew meanwhile.
     let text = "UPDATE second_factors SET confirmed_at = $4, last_period = $5 \
@@ -144,9 +149,34 @@ pub async fn confirm(parts: &Parts, access: &Access<Write, Organisation>, code: 
     if txn.execute_raw(sql(&*txn, text, values)).await?.rows_affected() == 0 {
         return Err(enrolled());
     }
+    let codes = recovery_codes::make(&txn, &parts.dice, org, staff, &secret).await?;
     links::tell(&txn, org, staff, Content::SecondFactorChanged { on: true }).await?;
     txn.audit(access.did(Action::Change, OBJECT, staff));
-    Ok(txn.commit().await?)
+    txn.commit().await?;
+    Ok(RecoveryCodes { codes })
+}
+
+/// Makes new recovery codes for the caller's account; those before are void, and the owner is told.
+///
+/// # Errors
+/// 403 for who has no password, 409 `totp_not_started`, 422 `wrong_password`, 429 after too many tries.
+pub async fn renew_recovery_codes(
+    parts: &Parts,
+    access: &Access<Write, Organisation>,
+    password: String,
+) -> Answer<RecoveryCodes> {
+    let (account, _) = sign_in::find_own(parts, access).await?;
+    let event = access.did(Action::Create, recovery_codes::OBJECT, account.id);
+    sign_in::ask_again(parts, &account, password, event.clone()).await?;
+    let mut txn = parts.db.write().await?;
+    sign_in::forget_failures(&txn, &account).await?;
+    let factor = find(&*txn, account.org, account.id).await?.filter(|factor| factor.confirmed);
+    let secret = open(parts, account.id, &factor.ok_or_else(not_started)?.sealed)?;
+    let codes = recovery_codes::make(&txn, &parts.dice, account.org, account.id, &secret).await?;
+    links::tell(&txn, account.org, account.id, Content::RecoveryCodesMade).await?;
+    txn.audit(event);
+    txn.commit().await?;
+    Ok(RecoveryCodes { codes })
 }
 
 /// Takes the second factor off the caller's account.
@@ -175,6 +205,7 @@ pub(super) async fn take_off(txn: &Txn, org: OrgId, staff: StaffId) -> Answer<()
     if removed.rows_affected() == 0 {
         return Err(not_started());
     }
+    recovery_codes::forget(txn, org, staff).await?;
     if was_on {
         links::tell(txn, org, staff, Content::SecondFactorChanged { on: false }).await?;
     }

@@ -138,7 +138,9 @@ fn dutch(code: &str) -> Option<&'static str> {
         "sign_in_failed" => "Het mailadres en het wachtwoord horen niet bij elkaar.",
         "organisation_needed" => "U werkt bij meer dan een organisatie. Vul in bij welke u wilt aanmelden.",
         "totp_required" => "Vul ook de code van uw telefoon in.",
-        "totp_wrong" => "Deze code klopt niet, of is al gebruikt. Wacht op de volgende.",
+        "totp_wrong" => {
+            "Deze code klopt niet, of is al gebruikt. Wacht op de volgende, of neem een andere reservecode."
+        }
         "totp_enrolled" => "Uw account vraagt al een code.",
         "totp_not_started" => "Uw account vraagt nog geen code.",
         "wrong_password" => "Dit is niet uw huidige wachtwoord.",
