@@ -11,3 +11,7 @@ CREATE TABLE recovery_codes (
     PRIMARY KEY (staff_id, digest),
     FOREIGN KEY (org_id, staff_id) REFERENCES staff (org_id, id)
 );
+
+-- Whether staff must prove themselves with a code beside the password: until they have set one up, they can do nothing
+-- else.
+ALTER TABLE organisations ADD COLUMN second_factor_required boolean NOT NULL DEFAULT FALSE;

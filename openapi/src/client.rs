@@ -3400,6 +3400,9 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         ///For staff: whether signing in asks for a code beside the password.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub second_factor: ::std::option::Option<bool>,
+        ///For staff: whether the organisation has them set up a second factor before anything else.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub second_factor_due: ::std::option::Option<bool>,
         ///The teams of a member of staff; empty for clients and carers.
         pub teams: ::std::vec::Vec<MyTeam>,
     }
@@ -4523,6 +4526,8 @@ team's open episodes.*/
         pub name: ::std::string::String,
         ///For how many years after its last change a record is kept.
         pub retention_years: u16,
+        ///Whether staff sign in with a second factor: who has none can set one up, and do nothing else.
+        pub second_factor_required: bool,
         ///Its time zone; new clients get it.
         pub time_zone: ::std::string::String,
     }
@@ -4541,6 +4546,9 @@ team's open episodes.*/
         ///For how many years after its last change a record is kept, 1 to 100.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_years: ::std::option::Option<u16>,
+        ///Whether staff sign in with a second factor. Holds at once, also for whoever changes it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub second_factor_required: ::std::option::Option<bool>,
         ///Its time zone; people who are there already keep theirs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_zone: ::std::option::Option<::std::string::String>,
@@ -13446,6 +13454,10 @@ leave. Absent in lists.*/
                 ::std::option::Option<u16>,
                 ::std::string::String,
             >,
+            second_factor_required: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
             time_zone: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -13458,6 +13470,7 @@ leave. Absent in lists.*/
                     language: Ok(Default::default()),
                     name: Ok(Default::default()),
                     retention_years: Ok(Default::default()),
+                    second_factor_required: Ok(Default::default()),
                     time_zone: Ok(Default::default()),
                 }
             }
@@ -13513,6 +13526,20 @@ leave. Absent in lists.*/
                     });
                 self
             }
+            pub fn second_factor_required<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.second_factor_required = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for second_factor_required: {e}"
+                        )
+                    });
+                self
+            }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -13536,6 +13563,7 @@ leave. Absent in lists.*/
                     language: value.language?,
                     name: value.name?,
                     retention_years: value.retention_years?,
+                    second_factor_required: value.second_factor_required?,
                     time_zone: value.time_zone?,
                 })
             }
@@ -13547,6 +13575,7 @@ leave. Absent in lists.*/
                     language: Ok(value.language),
                     name: Ok(value.name),
                     retention_years: Ok(value.retention_years),
+                    second_factor_required: Ok(value.second_factor_required),
                     time_zone: Ok(value.time_zone),
                 }
             }
@@ -17653,7 +17682,8 @@ let response = client.get_organisation()
     }
     /**Change the organisation
 
-By an administrator. What is absent stays.
+By an administrator. What is absent stays. With `second_factor_required` staff who have confirmed no second factor
+are answered 403 `second_factor_required` from the next request on, until they have; nobody can remove their own.
 
 Sends a `PATCH` request to `/v1/organisation`
 

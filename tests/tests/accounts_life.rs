@@ -3,8 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
 
 use chrono::TimeDelta;
+use reable_server::document;
 use reable_server::reminders::rounds::round_due;
-use reable_tests::{Person, Reply, TestApp, World};
+use reable_tests::{NOBODY, Person, Reply, TestApp, World};
 use reqwest::Method;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -147,4 +148,182 @@ async fn what_would_go_to_a_coordinator_who_left_goes_to_the_team() {
     app.clock.advance(TimeDelta::days(1));
     round_due(&app.parts).await.unwrap();
     assert_eq!(waiting(&app, "coordinator_silence").await, ["Niels Mulder", "Thea Smit"]);
+}
+
+const PASSWORD: &str = "een zin van genoeg tekens";
+
+/// What a link holds last.
+fn secret(url: &Value) -> String {
+    url.as_str().unwrap().rsplit('/').next().unwrap().to_owned()
+}
+
+async fn set_password(app: &TestApp, token: &str) -> Reply {
+    let body = json!({"token": token, "new_password": PASSWORD});
+    app.post("/v1/password-resets/complete", NOBODY, body).await
+}
+
+/// Somebody who was added, invited, and chose a password.
+async fn employ(app: &TestApp, world: &World, email: &str, role: &str) -> Uuid {
+    let body = json!({"name": "Noor de Wit", "email": email, "role": role, "teams": [world.team]});
+    let id = app.post("/v1/staff", &world.administrator, body).await.ok().body["id"].clone();
+    let path = format!("/v1/staff/{}/invitations", id.as_str().unwrap());
+    let invited = app.send(Method::POST, &path, &world.administrator, None).await.ok().body;
+    set_password(app, &secret(&invited["url"])).await.ok();
+    id.as_str().unwrap().parse().unwrap()
+}
+
+async fn sign_in(app: &TestApp, email: &str, code: Option<&str>) -> Reply {
+    let mut body = json!({"email": email, "password": PASSWORD});
+    if let Some(code) = code {
+        body["totp_code"] = json!(code);
+    }
+    app.post("/v1/sessions/password", NOBODY, body).await
+}
+
+fn token(signed_in: &Reply) -> &str {
+    signed_in.body["access_token"].as_str().unwrap()
+}
+
+/// Sets up a second factor; answers its secret.
+async fn enrol(app: &TestApp, token: &str) -> String {
+    let started = app.post("/v1/me/totp", token, json!({"current_password": PASSWORD})).await.ok().body;
+    let secret = started["secret"].as_str().unwrap().to_owned();
+    app.put("/v1/me/totp", token, json!({"code": app.totp_code(&secret, 0)})).await.ok();
+    secret
+}
+
+async fn require_second_factor(app: &TestApp, world: &World, required: bool) -> Reply {
+    let change = json!({"second_factor_required": required});
+    app.send(Method::PATCH, "/v1/organisation", &world.administrator, change).await
+}
+
+/// Every operation that is not public, as a call on things that there are not.
+fn operations() -> Vec<(String, Method, String)> {
+    let document: Value = serde_json::from_str(document::text()).unwrap();
+    let mut calls = Vec::new();
+    for (path, item) in document["paths"].as_object().unwrap() {
+        for (method, operation) in item.as_object().unwrap() {
+            if operation["security"] != json!([]) {
+                let path = path.replace("{day}", "2026-03-02").replace("{key}", "lat");
+                let path = path.split('/').map(|part| match part.starts_with('{') {
+                    true => "0195559a-8c00-7000-8000-00000000002a",
+                    false => part,
+                });
+                let id = operation["operationId"].as_str().unwrap().to_owned();
+                calls.push((id, method.to_uppercase().parse().unwrap(), path.collect::<Vec<_>>().join("/")));
+            }
+        }
+    }
+    calls
+}
+
+#[tokio::test]
+async fn where_a_second_factor_is_required_who_has_none_can_set_one_up_and_do_nothing_else() {
+    let (app, world) = world().await;
+    let far = app.organisation().await;
+    employ(&app, &world, "noor@zorg.example", "nurse").await;
+    let before = sign_in(&app, "noor@zorg.example", None).await.ok();
+    for who in [&world.nurse, &world.log_manager] {
+        let change = json!({"second_factor_required": true});
+        app.send(Method::PATCH, "/v1/organisation", who, change).await.refused(403, "forbidden");
+    }
+    let required = require_second_factor(&app, &world, true).await.ok().body;
+    assert_eq!(required["second_factor_required"], true);
+
+    let after = sign_in(&app, "noor@zorg.example", None).await.ok();
+    for session in [&before, &after] {
+        let mut open = Vec::new();
+        for (id, method, path) in operations() {
+            if id == "sign_out" {
+                continue;
+            }
+            let reply = app.send(method, &path, token(session), json!({})).await;
+            if (reply.status, reply.code()) != (403, "second_factor_required") {
+                open.push(id);
+            }
+        }
+        open.sort_unstable();
+        assert_eq!(open, ["confirm_totp", "get_me", "start_totp"]);
+    }
+    let me = app.get("/v1/me", token(&after)).await.ok().body;
+    assert_eq!((&me["second_factor_due"], &me["second_factor"]), (&json!(true), &json!(false)));
+    let log = "SELECT outcome FROM audit_events WHERE object_kind = 'second_factor'";
+    assert!(app.texts(log, "outcome").await.iter().filter(|outcome| *outcome == "refused").count() > 100);
+    // Phones, and the other organisation, go on.
+    for who in [&world.client, &world.carer, &far.nurse] {
+        app.get("/v1/me", who).await.ok();
+    }
+    app.get("/v1/clients", &far.nurse).await.ok();
+    app.get("/v1/clients", &world.administrator).await.refused(403, "second_factor_required");
+
+    let secret = enrol(&app, token(&after)).await;
+    app.get("/v1/clients", token(&after)).await.ok();
+    app.get("/v1/clients", token(&before)).await.ok();
+    let me = app.get("/v1/me", token(&after)).await.ok().body;
+    assert_eq!((&me["second_factor_due"], &me["second_factor"]), (&json!(false), &json!(true)));
+    let password = json!({"current_password": PASSWORD});
+    let remove = async || app.send(Method::DELETE, "/v1/me/totp", token(&after), password.clone()).await;
+    remove().await.refused(403, "second_factor_required");
+    sign_in(&app, "noor@zorg.example", None).await.refused(401, "totp_required");
+    app.clock.advance(TimeDelta::seconds(30));
+    let again = sign_in(&app, "noor@zorg.example", Some(&app.totp_code(&secret, 0))).await.ok();
+    assert_eq!(app.delete("/v1/sessions/current", token(&again)).await.status, 204);
+    give_second_factor_to_administrator(&app, &world).await;
+    require_second_factor(&app, &world, false).await.ok();
+    assert_eq!(remove().await.status, 204);
+    app.get("/v1/clients", token(&after)).await.ok();
+}
+
+/// The ready-made administrator has no password, and so no other way to a second factor.
+async fn give_second_factor_to_administrator(app: &TestApp, world: &World) {
+    let row = vec![
+        world.administrator.id.into(),
+        world.org.into(),
+        vec![0_u8].into(),
+        app.clock.now().into(),
+        app.clock.now().into(),
+    ];
+    app.insert("second_factors (staff_id, org_id, secret, made_at, confirmed_at)", row).await;
+    app.parts.sessions.forget_all();
+}
+
+#[tokio::test]
+async fn the_pages_lead_to_the_second_factor_until_it_is_set_up() {
+    let (app, world) = world().await;
+    employ(&app, &world, "noor@zorg.example", "nurse").await;
+    let send = async |method: Method, path: &str, cookie: &str, form: String| {
+        let request = app.http.request(method, format!("{}{path}", app.url)).header("sec-fetch-site", "same-origin");
+        let request = request.header("cookie", cookie).header("content-type", "application/x-www-form-urlencoded");
+        let response = request.body(form).send().await.unwrap();
+        let header = |name: &str| response.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+        let given = header("set-cookie").or_else(|| header("location")).unwrap_or_default();
+        (response.status().as_u16(), given, response.text().await.unwrap())
+    };
+    let known = format!("email=noor%40zorg.example&password={}", PASSWORD.replace(' ', "+"));
+    let (status, cookie, _) = send(Method::POST, "/team/sign-in", "", known).await;
+    assert_eq!(status, 303);
+    let cookie = cookie.split(';').next().unwrap().to_owned();
+    assert_eq!(send(Method::GET, "/team", &cookie, String::new()).await.0, 200);
+    require_second_factor(&app, &world, true).await.ok();
+    let own = "/team/account/second-factor";
+    for (method, path) in [
+        (Method::GET, "/team"),
+        (Method::GET, "/team/account"),
+        (Method::GET, "/team/account/password"),
+        (Method::POST, "/team/account/sessions"),
+    ] {
+        let (status, to, _) = send(method, path, &cookie, String::new()).await;
+        assert_eq!((status, to.as_str()), (303, own), "{path}");
+    }
+    let (status, _, html) = send(Method::GET, own, &cookie, String::new()).await;
+    assert!(status == 200 && html.contains("Uw organisatie vraagt een code bij het aanmelden."), "{status} {html}");
+    let password = format!("current_password={}", PASSWORD.replace(' ', "+"));
+    let (_, _, html) = send(Method::POST, own, &cookie, password.clone()).await;
+    let secret = html.split("name=\"secret\" value=\"").nth(1).unwrap().split('"').next().unwrap();
+    let form = format!("code={}", app.totp_code(secret, 0));
+    let (status, _, html) = send(Method::POST, &format!("{own}/code"), &cookie, form).await;
+    assert!(status == 200 && html.contains("Uw reservecodes"), "{status} {html}");
+    assert_eq!(send(Method::GET, "/team", &cookie, String::new()).await.0, 200);
+    let (status, _, html) = send(Method::POST, &format!("{own}/removal"), &cookie, password).await;
+    assert!(status == 403 && html.contains("U kunt die niet uitzetten."), "{status} {html}");
 }

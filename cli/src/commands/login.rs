@@ -45,7 +45,11 @@ impl Login {
             password,
             totp_code: None,
         };
-        let tokens = self.sign_in(&Reable::new(&context.server)?, who).await?.tokens().await;
+        let reable = self.sign_in(&Reable::new(&context.server)?, who).await?;
+        if reable.get_me().send().await?.into_inner().second_factor_due == Some(true) {
+            eprintln!("reable: your organisation asks for a second factor. First: reable second-factor start --qr");
+        }
+        let tokens = reable.tokens().await;
         if self.print_token {
             let token = tokens.and_then(|tokens| tokens.refresh_token).unwrap_or_default();
             return print(&format!("{token}\n"));

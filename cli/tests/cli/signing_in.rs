@@ -96,3 +96,23 @@ async fn a_second_factor_is_set_up_and_a_recovery_code_gets_in_without_it() {
     assert_eq!(run(&["second-factor", "remove", "--password-stdin"], PASSWORD).await.code, 0);
     assert_eq!(run(&login, PASSWORD).await.code, 0);
 }
+
+#[tokio::test]
+async fn where_a_second_factor_is_required_nothing_else_works_until_it_is_set_up() {
+    let desk = signed_in().await;
+    let run = async |arguments: &[&str], stdin: &str| desk.run_with_stdin(NOBODY, arguments, stdin).await;
+    let require = ["organisation", "change", "--second-factor-required", "true"];
+    assert_eq!(desk.run_as(&desk.world.nurse, &require).await.code, 4, "an administrator decides that");
+    assert_eq!(run(&require, "").await.code, 0);
+    let refused = run(&["team", "list"], "").await;
+    assert_eq!((refused.code, refused.err.contains("reable second-factor start")), (4, true), "{}", refused.err);
+    let login = run(&["login", "--email", EMAIL, "--password-stdin"], PASSWORD).await;
+    assert_eq!((login.code, login.err.contains("asks for a second factor")), (0, true), "{}", login.err);
+    let start = ["-o", "json", "second-factor", "start", "--password-stdin"];
+    let secret = run(&start, PASSWORD).await.json()["secret"].as_str().unwrap().to_owned();
+    let confirmed = run(&["second-factor", "confirm", "--code-stdin"], &desk.app.totp_code(&secret, 0)).await;
+    assert_eq!(confirmed.code, 0, "{}", confirmed.err);
+    assert_eq!(run(&["team", "list"], "").await.code, 0);
+    let removed = run(&["second-factor", "remove", "--password-stdin"], PASSWORD).await;
+    assert_eq!((removed.code, removed.err.contains("second_factor_required")), (4, true), "{}", removed.err);
+}

@@ -144,13 +144,18 @@ struct SecondFactorPage {
     form: Form,
     /// The form for new recovery codes.
     renewal: Form,
+    /// Whether there is no way around it.
+    due: bool,
     standing: Standing,
 }
 
 impl SecondFactorPage {
     fn show(staff: &Staff, form: Form, standing: Standing) -> Shown {
         let (status, renewal) = (form.status(), Form::empty(staff.language()).called("codes"));
-        Page::with_status(&Self { look: Look::of(staff), form, renewal, standing }, status)
+        Page::with_status(
+            &Self { look: Look::of(staff), form, renewal, due: staff.known().second_factor_due, standing },
+            status,
+        )
     }
 
     /// The page when new recovery codes were refused.
@@ -158,7 +163,10 @@ impl SecondFactorPage {
         let standing = if problem.code() == "totp_not_started" { Standing::Off } else { Standing::On };
         let renewal = form.called("codes").refused(problem);
         let (status, form) = (renewal.status(), Form::empty(staff.language()));
-        Page::with_status(&Self { look: Look::of(staff), form, renewal, standing }, status)
+        Page::with_status(
+            &Self { look: Look::of(staff), form, renewal, due: staff.known().second_factor_due, standing },
+            status,
+        )
     }
 
     /// The drawing that an authenticator reads; empty when the address does not fit in one.

@@ -32,6 +32,8 @@ pub struct Me {
     pub clients: Vec<MyClient>,
     /// For staff: whether signing in asks for a code beside the password.
     pub second_factor: Option<bool>,
+    /// For staff: whether the organisation has them set up a second factor before anything else.
+    pub second_factor_due: Option<bool>,
     /// For staff with a second factor: how many recovery codes are still good.
     pub recovery_codes_left: Option<i64>,
 }
@@ -100,6 +102,8 @@ pub async fn get<C: ConnectionTrait>(db: &C, access: &Access<Read, Organisation>
     let is_staff = matches!(role, Role::Staff(_));
     let second_factor =
         if is_staff { Some(second_factor::is_on(db, access.org(), access.person()).await?) } else { None };
+    let second_factor_due =
+        if is_staff { Some(second_factor::is_due(db, access.org(), access.person()).await?) } else { None };
     let recovery_codes_left = match second_factor {
         Some(true) => Some(recovery_codes::count_left(db, access.org(), access.person()).await?),
         _ => None,
@@ -118,6 +122,7 @@ pub async fn get<C: ConnectionTrait>(db: &C, access: &Access<Read, Organisation>
         teams: if is_staff { teams(db, access).await? } else { Vec::new() },
         clients: if is_staff { Vec::new() } else { clients(db, access).await? },
         second_factor,
+        second_factor_due,
         recovery_codes_left,
     })
 }

@@ -39,6 +39,8 @@ pub struct Organisation {
     pub contact_line: Option<String>,
     /// For how many years after its last change a record is kept.
     pub retention_years: u16,
+    /// Whether staff sign in with a second factor: who has none can set one up, and do nothing else.
+    pub second_factor_required: bool,
 }
 
 /// What to change about the organisation; what is absent stays.
@@ -55,6 +57,8 @@ pub struct OrganisationChange {
     pub contact_line: MaybeUndefined<Line>,
     /// For how many years after its last change a record is kept, 1 to 100.
     pub retention_years: Option<u16>,
+    /// Whether staff sign in with a second factor. Holds at once, also for whoever changes it.
+    pub second_factor_required: Option<bool>,
 }
 
 /// A team.
@@ -182,7 +186,8 @@ impl OrganisationApi {
 
     /// Change the organisation
     ///
-    /// By an administrator. What is absent stays.
+    /// By an administrator. What is absent stays. With `second_factor_required` staff who have confirmed no second factor
+    /// are answered 403 `second_factor_required` from the next request on, until they have; nobody can remove their own.
     #[oai(path = "/organisation", method = "patch", operation_id = "change_organisation")]
     async fn change_organisation(
         &self,
@@ -194,6 +199,7 @@ impl OrganisationApi {
         let mut txn = parts.db.write().await?;
         let changed = organisation::change(&mut txn, &access, body.into_value()).await?;
         txn.commit().await?;
+        parts.sessions.forget_all();
         Ok(Json(changed))
     }
 

@@ -6,6 +6,7 @@
 
 use chrono::{DateTime, Utc};
 use data_encoding::BASE32_NOPAD;
+use poem::http::StatusCode;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use totp_rs::{Algorithm, Builder, Totp};
 
@@ -28,7 +29,7 @@ const PERIOD: u64 = 30;
 /// How many periods before and after the present one are good too.
 const SKEW: u16 = 1;
 /// What the audit log calls it.
-pub(super) const OBJECT: &str = "second_factor";
+pub const OBJECT: &str = "second_factor";
 
 /// What a sign-in is told about its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,6 +57,28 @@ async fn find<C: ConnectionTrait>(db: &C, org: OrgId, staff: StaffId) -> Result<
         Ok(Factor { sealed: row.try_get("", "secret")?, confirmed: confirmed_at.is_some() })
     };
     db.query_one_raw(sql(db, text, [staff.into(), org.into()])).await?.as_ref().map(read).transpose()
+}
+
+/// SQL: whether the member of staff `t` has to set up a second factor before anything else.
+pub const DUE: &str = "(EXISTS (SELECT 1 FROM organisations fo WHERE fo.id = t.org_id \
+     AND fo.second_factor_required = TRUE) AND NOT EXISTS (SELECT 1 FROM second_factors ff \
+     WHERE ff.staff_id = t.id AND ff.confirmed_at IS NOT NULL))";
+
+/// Who has to set up a second factor before anything else asks for something else.
+#[must_use]
+pub fn due() -> Problem {
+    let detail = "Your organisation asks for a second factor. Set one up first, with POST and PUT /v1/me/totp, on the page \
+                  of your account, or with `reable second-factor start`.";
+    Problem::new(StatusCode::FORBIDDEN, "second_factor_required", detail)
+}
+
+/// Whether a member of staff has to set up a second factor before anything else.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn is_due<C: ConnectionTrait>(db: &C, org: OrgId, staff: StaffId) -> Result<bool, DbErr> {
+    let text = format!("SELECT 1 AS due FROM staff t WHERE t.id = $1 AND t.org_id = $2 AND {DUE}");
+    Ok(db.query_one_raw(sql(db, text, [staff.into(), org.into()])).await?.is_some())
 }
 
 /// Whether signing in to an account asks for a code.
@@ -113,6 +136,11 @@ pub async fn start(parts: &Parts, access: &Access<Write, Organisation>, password
     Ok(TotpEnrolment { url: address(&organisation, email.as_str(), &secret), secret })
 }
 
+async fn is_required<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<bool, DbErr> {
+    let text = "SELECT 1 AS required FROM organisations WHERE id = $1 AND second_factor_required = TRUE";
+    Ok(db.query_one_raw(sql(db, text, [org.into()])).await?.is_some())
+}
+
 fn enrolled() -> Problem {
     let detail = "Your account has a second factor already. Remove that one first.";
     Problem::conflict("totp_enrolled", detail)
@@ -153,6 +181,7 @@ pub async fn confirm(parts: &Parts, access: &Access<Write, Organisation>, code: 
     links::tell(&txn, org, staff, Content::SecondFactorChanged { on: true }).await?;
     txn.audit(access.did(Action::Change, OBJECT, staff));
     txn.commit().await?;
+    parts.sessions.forget_all();
     Ok(RecoveryCodes { codes })
 }
 
@@ -182,10 +211,16 @@ pub async fn renew_recovery_codes(
 /// Takes the second factor off the caller's account.
 ///
 /// # Errors
-/// 403 for who has no password, 409 `totp_not_started`, 422 `wrong_password`, 429 after too many tries.
+/// 403 for who has no password, and `second_factor_required` where the organisation asks for one; 409 `totp_not_started`, 422 `wrong_password`, 429 after too many tries.
 pub async fn remove(parts: &Parts, access: &Access<Write, Organisation>, password: String) -> Answer<()> {
     let (account, _) = sign_in::find_own(parts, access).await?;
     let event = access.did(Action::Delete, OBJECT, account.id);
+    if is_required(parts.db.read(), account.org).await? {
+        parts.sightings.write(event.outcome("refused")).await?;
+        let detail = "Your organisation asks for a second factor. For a new phone use a recovery code, or ask the operator \
+                      to take this one off.";
+        return Err(Problem::new(StatusCode::FORBIDDEN, "second_factor_required", detail));
+    }
     sign_in::ask_again(parts, &account, password, event.clone()).await?;
     let mut txn = parts.db.write().await?;
     sign_in::forget_failures(&txn, &account).await?;

@@ -148,6 +148,7 @@ fn dutch(code: &str) -> Option<&'static str> {
         "too_many_tries" => "Te veel pogingen. Wacht even en probeer het opnieuw.",
         "link_invalid" => "Deze link is gebruikt, verlopen of vervangen door een nieuwere. Vraag een nieuwe aan.",
         "signed_out" => "Meld u eerst aan.",
+        "second_factor_required" => "Uw organisatie vraagt een code bij het aanmelden. U kunt die niet uitzetten.",
         "forbidden" => "Dit hoort niet bij uw rol, of er is geen toestemming voor gegeven.",
         "from_another_site" => {
             "Dit kwam van een andere site en is niet gedaan. Open de pagina hier en verstuur het opnieuw."
