@@ -18306,7 +18306,7 @@ let response = client.list_staff()
     /**Add a member of staff
 
 By an administrator. The account has no password yet: invite its owner. 409 `email_taken` when a colleague has
-the address.
+the address. Nobody makes a log manager alone: 403 `two_people_needed`.
 
 Sends a `POST` request to `/v1/staff`
 
@@ -18341,7 +18341,7 @@ let response = client.get_staff()
 By an administrator. Deactivating ends every session at once, and joining and leaving a team takes effect at
 once. Whoever is deactivated, leaves a client's team or no longer treats coordinates nothing any more: the answer
 says how many clients then need another coordinator, and what would go to the coordinator goes to their team. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
-role: 403 `own_role`.
+role: 403 `own_role`. Nobody makes a log manager alone: 403 `two_people_needed`.
 
 Sends a `PATCH` request to `/v1/staff/{id}`
 

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
 
 use chrono::TimeDelta;
+use reable_server::accounts::host;
 use reable_server::document;
 use reable_server::reminders::rounds::round_due;
 use reable_tests::{NOBODY, Person, Reply, TestApp, World};
@@ -326,4 +327,80 @@ async fn the_pages_lead_to_the_second_factor_until_it_is_set_up() {
     assert_eq!(send(Method::GET, "/team", &cookie, String::new()).await.0, 200);
     let (status, _, html) = send(Method::POST, &format!("{own}/removal"), &cookie, password).await;
     assert!(status == 403 && html.contains("U kunt die niet uitzetten."), "{status} {html}");
+}
+
+fn name_of(world: &World) -> String {
+    format!("Zorg aan Huis {}", world.org.simple())
+}
+
+#[tokio::test]
+async fn an_organisation_that_lost_its_last_administrator_regains_one_on_the_host() {
+    let (app, world) = world().await;
+    let anna = employ(&app, &world, "anna@zorg.example", "administrator").await;
+    employ(&app, &world, "noor@zorg.example", "nurse").await;
+    let organisation = name_of(&world);
+    let regain = async |email: &str| {
+        let (email, name) = (email.parse().unwrap(), "Anna".parse().unwrap());
+        host::bootstrap_admin(&app.parts, &organisation, &email, &name).await
+    };
+    assert_eq!(regain("anna@zorg.example").await.err().unwrap().code(), "administrator_exists");
+    // What no operation does: the last one is gone, and waits for many wrong tries besides.
+    let wait = "deactivated_at = '2026-03-02T09:00:00Z', failed_tries = 50, next_try_at = '2027-01-01T00:00:00Z'";
+    app.execute(&format!("UPDATE staff SET {wait} WHERE role = 'administrator'")).await;
+    sign_in(&app, "anna@zorg.example", None).await.refused(401, "sign_in_failed");
+    assert_eq!(regain("noor@zorg.example").await.err().unwrap().code(), "email_taken");
+    let first = regain("anna@zorg.example").await.unwrap();
+    sign_in(&app, "anna@zorg.example", None).await.refused(401, "sign_in_failed");
+    let second = regain("anna@zorg.example").await.unwrap();
+    set_password(&app, &secret(&json!(first.url))).await.refused(401, "link_invalid");
+    set_password(&app, &secret(&json!(second.url))).await.ok();
+    let signed_in = sign_in(&app, "anna@zorg.example", None).await.ok();
+    app.get("/v1/organisation", token(&signed_in)).await.ok();
+    assert_eq!(signed_in.body["person_id"], json!(anna));
+    assert_eq!(regain("bea@zorg.example").await.err().unwrap().code(), "administrator_exists");
+    let log = app.get("/v1/audit?limit=200", &world.log_manager).await.ok().body;
+    let by_host = |item: &&Value| item["actor_role"] == "host" && item["object_kind"] == "staff";
+    let acts: Vec<&Value> = log["items"].as_array().unwrap().iter().filter(by_host).collect();
+    assert_eq!(acts.len(), 2);
+    assert_eq!(
+        (&acts[0]["object_id"], &acts[0]["purpose"]),
+        (&json!(anna), &json!("administrator again, on the host"))
+    );
+}
+
+#[tokio::test]
+async fn nobody_makes_a_log_manager_alone_and_the_host_does() {
+    let (app, world) = world().await;
+    employ(&app, &world, "anna@zorg.example", "administrator").await;
+    let noor = employ(&app, &world, "noor@zorg.example", "nurse").await;
+    let body = json!({"name": "Leo", "email": "leo@zorg.example", "role": "log_manager"});
+    app.post("/v1/staff", &world.administrator, body).await.refused(403, "two_people_needed");
+    let role = json!({"role": "log_manager"});
+    change_staff(&app, &world, noor, role.clone()).await.refused(403, "two_people_needed");
+    change_staff(&app, &world, world.administrator.id, role.clone()).await.refused(403, "own_role");
+    assert_eq!(refusals(&app, &world.administrator).await, 3);
+
+    let appoint = async |email: &str| {
+        let (email, name) = (email.parse().unwrap(), "Leo".parse().unwrap());
+        host::appoint_log_manager(&app.parts, &name_of(&world), &email, &name).await
+    };
+    let signed_in = sign_in(&app, "noor@zorg.example", None).await.ok();
+    app.get(&format!("/v1/episodes/{}", world.episode), token(&signed_in)).await.ok();
+    assert!(appoint("noor@zorg.example").await.unwrap().is_none(), "she has a password");
+    app.get(&format!("/v1/episodes/{}", world.episode), token(&signed_in)).await.refused(403, "forbidden");
+    app.get("/v1/audit", token(&signed_in)).await.ok();
+    let noor = app.get(&format!("/v1/staff/{noor}"), &world.nurse).await.ok().body;
+    assert_eq!((&noor["role"], &noor["teams"]), (&json!("log_manager"), &json!([])));
+    assert_eq!(appoint("noor@zorg.example").await.err().unwrap().code(), "already_log_manager");
+    assert_eq!(appoint("anna@zorg.example").await.err().unwrap().code(), "last_administrator");
+    let link = appoint("leo@zorg.example").await.unwrap().unwrap();
+    set_password(&app, &secret(&json!(link.url))).await.ok();
+    let leo = sign_in(&app, "leo@zorg.example", None).await.ok();
+    app.get("/v1/audit", token(&leo)).await.ok();
+    app.get("/v1/clients", token(&leo)).await.refused(403, "forbidden");
+    // Whoever is one stays one through other changes.
+    let leo: Uuid = leo.body["person_id"].as_str().unwrap().parse().unwrap();
+    change_staff(&app, &world, leo, json!({"role": "log_manager", "language": "en"})).await.ok();
+    change_staff(&app, &world, leo, json!({"active": false})).await.ok();
+    assert_eq!(appoint("leo@zorg.example").await.err().unwrap().code(), "account_deactivated");
 }

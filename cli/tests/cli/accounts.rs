@@ -23,3 +23,13 @@ async fn a_colleague_leaves_and_the_vacant_coordination_is_listed_until_it_is_ta
     assert_eq!(desk.run(&take_over).await.code, 0);
     assert_eq!(vacant().await, json!([]));
 }
+
+#[tokio::test]
+async fn nobody_makes_a_log_manager_alone() {
+    let desk = Desk::new().await;
+    let create = ["staff", "create", "--name", "Leo", "--email", "leo@zorg.example", "--role", "log_manager"];
+    let refused = desk.run(&create).await;
+    assert_eq!((refused.code, refused.err.contains("two_people_needed")), (4, true), "{}", refused.err);
+    let nurse = desk.world.nurse.id.to_string();
+    assert_eq!(desk.run(&["staff", "change", &nurse, "--role", "log_manager"]).await.code, 4);
+}

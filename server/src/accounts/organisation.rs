@@ -47,9 +47,7 @@ pub async fn change(
 ) -> Answer<Details> {
     let now = find(&**txn, access.org(), for_update(&**txn)).await?.ok_or_else(Problem::not_found)?;
     let years = change.retention_years.unwrap_or(now.retention_years);
-    if !(1..=100).contains(&years) {
-        return Err(Problem::invalid_at("/retention_years", "out_of_range", "From 1 to 100 years."));
-    }
+    let stored_years = stored_years(years)?;
     let new = Details {
         id: now.id,
         name: change.name.map_or(now.name, Line::into_string),
@@ -72,12 +70,21 @@ pub async fn change(
         new.time_zone.name().into(),
         new.language.as_str().into(),
         new.contact_line.clone().into(),
-        i16::try_from(years).unwrap_or(20).into(),
+        stored_years.into(),
         new.second_factor_required.into(),
     ];
     txn.execute_raw(sql(&**txn, text, values)).await?;
     txn.audit(access.did(Action::Change, "organisation", new.id));
     Ok(new)
+}
+
+/// For how many years records are kept, as it is stored.
+///
+/// # Errors
+/// 422 when the years are out of range.
+pub(super) fn stored_years(years: u16) -> Answer<i16> {
+    let stored = i16::try_from(years).ok().filter(|years| (1..=100).contains(years));
+    stored.ok_or_else(|| Problem::invalid_at("/retention_years", "out_of_range", "From 1 to 100 years."))
 }
 
 async fn refuse_taken_name(txn: &Txn, new: &Details) -> Answer<()> {

@@ -1,6 +1,7 @@
 //! The organisation, its teams and its staff.
 
 use chrono::{DateTime, Utc};
+use poem::http::StatusCode;
 use poem::web::Data;
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
@@ -14,11 +15,12 @@ use uuid::Uuid;
 use super::{links, organisation, staff, staff_changes, teams};
 use crate::access::{Duty, SignedIn};
 use crate::answers::{Created, Page, Paging};
+use crate::audit::{Action, Event, NO_ID};
 use crate::body::Body;
 use crate::document::Tag;
 use crate::ids::{ClientId, OrgId, PersonId, TeamId};
 use crate::parts::Parts;
-use crate::problem::Answer;
+use crate::problem::{Answer, Problem};
 
 /// The organisation, its teams and its staff.
 pub struct OrganisationApi;
@@ -173,6 +175,14 @@ pub struct Invitation {
     pub expires_at: DateTime<Utc>,
 }
 
+/// Writes into the log that somebody tried what nobody may alone; what was merely wrong is no refusal.
+async fn note_refusal(parts: &Parts, event: Event, problem: Problem) -> Answer<Problem> {
+    if problem.status_code() == StatusCode::FORBIDDEN {
+        parts.sightings.write(event.outcome("refused").purpose(problem.code())).await?;
+    }
+    Ok(problem)
+}
+
 #[OpenApi(prefix_path = "/v1", tag = "Tag::Organisation")]
 impl OrganisationApi {
     /// The organisation
@@ -275,12 +285,18 @@ impl OrganisationApi {
     /// Add a member of staff
     ///
     /// By an administrator. The account has no password yet: invite its owner. 409 `email_taken` when a colleague has
-    /// the address.
+    /// the address. Nobody makes a log manager alone: 403 `two_people_needed`.
     #[oai(path = "/staff", method = "post", operation_id = "create_staff")]
     async fn create_staff(&self, who: SignedIn, parts: Data<&Parts>, body: Body<NewStaff>) -> Answer<Created<Staff>> {
         let access = who.may_manage(Duty::ManageStaff)?;
         let mut txn = parts.db.write().await?;
-        let (member, fresh) = staff_changes::create(&mut txn, &access, body).await?;
+        let (member, fresh) = match staff_changes::create(&mut txn, &access, body).await {
+            Ok(made) => made,
+            Err(problem) => {
+                drop(txn);
+                return Err(note_refusal(&parts, access.did(Action::Create, "staff", NO_ID), problem).await?);
+            }
+        };
         txn.commit().await?;
         Ok(Created::fresh_or_not(member, fresh))
     }
@@ -305,7 +321,7 @@ impl OrganisationApi {
     /// By an administrator. Deactivating ends every session at once, and joining and leaving a team takes effect at
     /// once. Whoever is deactivated, leaves a client's team or no longer treats coordinates nothing any more: the answer
     /// says how many clients then need another coordinator, and what would go to the coordinator goes to their team. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
-    /// role: 403 `own_role`.
+    /// role: 403 `own_role`. Nobody makes a log manager alone: 403 `two_people_needed`.
     #[oai(path = "/staff/:id", method = "patch", operation_id = "change_staff")]
     async fn change_staff(
         &self,
@@ -317,7 +333,13 @@ impl OrganisationApi {
     ) -> Answer<Json<Staff>> {
         let access = who.may_manage(Duty::ManageStaff)?;
         let mut txn = parts.db.write().await?;
-        let member = staff_changes::change(&mut txn, &access, id.0, body.into_value()).await?;
+        let member = match staff_changes::change(&mut txn, &access, id.0, body.into_value()).await {
+            Ok(member) => member,
+            Err(problem) => {
+                drop(txn);
+                return Err(note_refusal(&parts, access.did(Action::Change, "staff", id.0), problem).await?);
+            }
+        };
         txn.commit().await?;
         parts.sessions.forget_all();
         Ok(Json(member))

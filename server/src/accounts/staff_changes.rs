@@ -37,7 +37,8 @@ pub struct Account<'a> {
 /// Adds a member of staff, or finds the one that the same call added before.
 ///
 /// # Errors
-/// 409 `email_taken` with the id of the colleague who has the address; 409 `id_taken`; 422 for a team that is none.
+/// 403 `two_people_needed` for a log manager; 409 `email_taken` with the id of the colleague who has the address; 409
+/// `id_taken`; 422 for a team that is none.
 pub async fn create(
     txn: &mut Txn,
     access: &Access<Write, Organisation>,
@@ -47,6 +48,9 @@ pub async fn create(
     let id = PersonId(id);
     if fresh {
         let NewStaff { name, email, role, language, teams, .. } = body.into_value();
+        if role == StaffRole::LogManager {
+            return Err(two_people_needed());
+        }
         refuse_taken_email(txn, access.org(), id, &email).await?;
         insert(txn, &Account { id, org: access.org(), name: &name, email: &email, role, language }).await?;
         set_teams(txn, access.org(), id, teams.unwrap_or_default()).await?;
@@ -131,7 +135,7 @@ async fn refuse_unknown_teams(txn: &Txn, org: OrgId, teams: &[TeamId]) -> Answer
 /// Changes what is named and leaves the rest; deactivating ends every session.
 ///
 /// # Errors
-/// 404; 403 `own_role`; 409 `last_administrator`, `email_taken`; 422 for a team that is none.
+/// 404; 403 `own_role`, `two_people_needed`; 409 `last_administrator`, `email_taken`; 422 for a team that is none.
 pub async fn change(
     txn: &mut Txn,
     access: &Access<Write, Organisation>,
@@ -147,6 +151,9 @@ pub async fn change(
     let active = change.active.unwrap_or(now.active);
     if role != now.role && id == access.person() {
         return Err(own_role());
+    }
+    if role == StaffRole::LogManager && now.role != role {
+        return Err(two_people_needed());
     }
     let stays = active && role == StaffRole::Administrator;
     let was = now.active && now.role == StaffRole::Administrator;
@@ -173,6 +180,12 @@ pub async fn change(
     let mut changed = staff::get(&**txn, org, id).await?;
     changed.became_vacant = Some(coordination::count_vacant(&**txn, org, id).await?.saturating_sub(vacant).max(0));
     Ok(changed)
+}
+
+fn two_people_needed() -> Problem {
+    let detail = "Nobody makes a log manager alone. Two administrators do, or the operator on the host: reable-server \
+                  organisation log-manager.";
+    Problem::new(StatusCode::FORBIDDEN, "two_people_needed", detail)
 }
 
 fn own_role() -> Problem {
@@ -242,4 +255,30 @@ async fn set_active(txn: &Txn, org: OrgId, id: StaffId, active: bool) -> Answer<
         links::void_all(txn, id).await?;
     }
     Ok(())
+}
+
+/// Whether an account may become a log manager's.
+///
+/// # Errors
+/// 404; 409 `already_log_manager`, `last_administrator`.
+pub async fn may_become_log_manager(txn: &Txn, org: OrgId, id: StaffId) -> Answer<()> {
+    let administrators = hold_administrators(txn, org).await?;
+    hold(txn, org, id).await?;
+    let member = staff::get(&**txn, org, id).await?;
+    if member.role == StaffRole::LogManager {
+        return Err(Problem::conflict("already_log_manager", "This account reads the audit log already."));
+    }
+    if administrators.as_slice() == [id] { Err(last_administrator()) } else { Ok(()) }
+}
+
+/// Makes an account a log manager's: it reads the audit log from now on, and no care data, so it leaves every team.
+///
+/// # Errors
+/// As [`may_become_log_manager`].
+pub async fn appoint_log_manager(txn: &Txn, org: OrgId, id: StaffId) -> Answer<()> {
+    may_become_log_manager(txn, org, id).await?;
+    let text = "UPDATE staff SET role = $3 WHERE id = $1 AND org_id = $2";
+    let values = [id.into(), org.into(), StaffRole::LogManager.as_str().into()];
+    txn.execute_raw(sql(&**txn, text, values)).await?;
+    set_teams(txn, org, id, Vec::new()).await
 }
