@@ -6,6 +6,10 @@ use clap::Command;
 const EXAMPLES: &[&str] = &[
     "reable login --email beheer@zorg.example",
     "reable logout",
+    "reable second-factor start --qr",
+    "reable second-factor confirm",
+    "reable second-factor recovery-codes",
+    "reable second-factor remove",
     "reable organisation show",
     "reable organisation change --contact-line \"Bel 088 000 0000, ma t/m vr 9-17 uur\"",
     "reable team create --name \"Wijkteam Noord\" --phone \"088 000 0001\"",

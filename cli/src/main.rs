@@ -17,6 +17,7 @@ mod output;
 mod part_file;
 mod profile;
 mod report;
+mod secret;
 mod sheet_file;
 mod table_file;
 mod workbook;
@@ -43,6 +44,7 @@ use crate::commands::privacy::Privacy;
 use crate::commands::programme::{self, Programme};
 use crate::commands::reminder::Reminder;
 use crate::commands::report::Report;
+use crate::commands::second_factor::SecondFactor;
 use crate::commands::shell;
 use crate::commands::signal::Signal;
 use crate::commands::staff::Staff;
@@ -90,6 +92,8 @@ enum Noun {
     Login(Login),
     /// Sign out, here and on the server
     Logout,
+    #[command(subcommand)]
+    SecondFactor(SecondFactor),
     #[command(subcommand)]
     Organisation(Organisation),
     #[command(subcommand)]
@@ -185,6 +189,7 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
     match noun {
         Noun::Login(login) => login.run(context).await,
         Noun::Logout => login::logout(context).await,
+        Noun::SecondFactor(verb) => verb.run(context).await,
         Noun::Organisation(verb) => verb.run(context).await,
         Noun::Team(verb) => verb.run(context).await,
         Noun::Staff(verb) => verb.run(context).await,

@@ -42,6 +42,7 @@ steps![
     "0013_programmes",
     "0014_approvals",
     "0015_client_merges",
+    "0016_accounts_life",
     "0017_emergency_access",
     "0018_privacy",
 ];

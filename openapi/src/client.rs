@@ -423,6 +423,8 @@ pub mod types {
         Paused,
         #[serde(rename = "on_hold")]
         OnHold,
+        #[serde(rename = "no_coordinator")]
+        NoCoordinator,
         #[serde(rename = "never_paired")]
         NeverPaired,
     }
@@ -437,6 +439,7 @@ pub mod types {
                 Self::NoGoals => f.write_str("no_goals"),
                 Self::Paused => f.write_str("paused"),
                 Self::OnHold => f.write_str("on_hold"),
+                Self::NoCoordinator => f.write_str("no_coordinator"),
                 Self::NeverPaired => f.write_str("never_paired"),
             }
         }
@@ -455,6 +458,7 @@ pub mod types {
                 "no_goals" => Ok(Self::NoGoals),
                 "paused" => Ok(Self::Paused),
                 "on_hold" => Ok(Self::OnHold),
+                "no_coordinator" => Ok(Self::NoCoordinator),
                 "never_paired" => Ok(Self::NeverPaired),
                 _ => Err("invalid value".into()),
             }
@@ -1402,7 +1406,7 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         ///The postal address.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub address: ::std::option::Option<::std::string::String>,
-        ///The coordinator, when there is one.
+        ///The coordinator; absent while nobody coordinates.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coordinator_id: ::std::option::Option<::uuid::Uuid>,
         ///The coordinator's name.
@@ -1421,6 +1425,12 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         pub episode_id: ::std::option::Option<::uuid::Uuid>,
         ///The organisation's own reference.
         pub external_ref: ::std::string::String,
+        ///Who coordinated last, when that one has left and nobody has taken it over.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub former_coordinator_id: ::std::option::Option<::uuid::Uuid>,
+        ///The name of who coordinated last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub former_coordinator_name: ::std::option::Option<::std::string::String>,
         ///The client.
         pub id: ::uuid::Uuid,
         pub language: Language,
@@ -1544,6 +1554,61 @@ minutes_per_hour cents_per_hour cents_per_week cents_per_year cents_per_client c
         }
     }
     impl ::std::convert::TryFrom<::std::string::String> for ConsentScope {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    ///Where the coordination of a client with an open episode stands.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    pub enum Coordination {
+        #[serde(rename = "held")]
+        Held,
+        #[serde(rename = "vacant")]
+        Vacant,
+    }
+    impl ::std::fmt::Display for Coordination {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Held => f.write_str("held"),
+                Self::Vacant => f.write_str("vacant"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Coordination {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "held" => Ok(Self::Held),
+                "vacant" => Ok(Self::Vacant),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Coordination {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Coordination {
         type Error = self::error::ConversionError;
         fn try_from(
             value: ::std::string::String,
@@ -3596,10 +3661,16 @@ the database does so by itself (`VACUUM`).*/
         pub organisation: MyOrganisation,
         ///The caller.
         pub person_id: ::uuid::Uuid,
+        ///For staff with a second factor: how many recovery codes are still good.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub recovery_codes_left: ::std::option::Option<i64>,
         pub role: AccountRole,
         ///For staff: whether signing in asks for a code beside the password.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub second_factor: ::std::option::Option<bool>,
+        ///For staff: whether the organisation has them set up a second factor before anything else.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub second_factor_due: ::std::option::Option<bool>,
         ///The teams of a member of staff; empty for clients and carers.
         pub teams: ::std::vec::Vec<MyTeam>,
     }
@@ -4781,6 +4852,8 @@ team's open episodes.*/
         pub name: ::std::string::String,
         ///For how many years after its last change a record is kept.
         pub retention_years: u16,
+        ///Whether staff sign in with a second factor: who has none can set one up, and do nothing else.
+        pub second_factor_required: bool,
         ///Its time zone; new clients get it.
         pub time_zone: ::std::string::String,
     }
@@ -4799,6 +4872,9 @@ team's open episodes.*/
         ///For how many years after its last change a record is kept, 1 to 100.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub retention_years: ::std::option::Option<u16>,
+        ///Whether staff sign in with a second factor. Holds at once, also for whoever changes it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub second_factor_required: ::std::option::Option<bool>,
         ///Its time zone; people who are there already keep theirs.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub time_zone: ::std::option::Option<::std::string::String>,
@@ -4832,7 +4908,7 @@ team's open episodes.*/
         ///The client's name.
         pub client_name: ::std::string::String,
         pub clock: EpisodeClock,
-        ///The coordinator, when there is one.
+        ///The coordinator; absent while nobody coordinates.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub coordinator_id: ::std::option::Option<::uuid::Uuid>,
         ///The coordinator's name.
@@ -5590,7 +5666,8 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         pub organisation: ::std::option::Option<::std::string::String>,
         ///The password.
         pub password: ::std::string::String,
-        ///The six digits that the authenticator shows now; only for accounts with a second factor.
+        /**The six digits that the authenticator shows now, or a recovery code (`7K2M9-QXDR4`); only for accounts with a
+second factor.*/
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub totp_code: ::std::option::Option<::std::string::String>,
     }
@@ -6449,6 +6526,12 @@ it pairs the same device; without one, a lost reply costs the letter.*/
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
             value.parse()
         }
+    }
+    ///What gets one in without the authenticator; shown this once.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct RecoveryCodes {
+        ///Ten codes as `7K2M9-QXDR4`, each good for signing in once. Kept apart from the phone, on paper for example.
+        pub codes: ::std::vec::Vec<::std::string::String>,
     }
     ///A refresh token.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -7483,7 +7566,12 @@ without one. Client and carer are never merged.*/
     pub struct StaffMember {
         ///Whether they may sign in.
         pub active: bool,
-        ///The clients with an open episode whose care they coordinate: to be handed over when they leave. Absent in lists.
+        /**The answer to a change only: of how many clients the coordination became vacant by it. `GET
+/v1/clients?coordination=vacant` lists them until somebody else takes it over.*/
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub became_vacant: ::std::option::Option<i64>,
+        /**The clients with an open episode whose care they coordinate, or were the last to: to be handed over when they
+leave. Absent in lists.*/
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         pub coordinates: ::std::vec::Vec<::uuid::Uuid>,
         ///When the account was made.
@@ -14207,6 +14295,10 @@ without one. Client and carer are never merged.*/
                 ::std::option::Option<u16>,
                 ::std::string::String,
             >,
+            second_factor_required: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
             time_zone: ::std::result::Result<
                 ::std::option::Option<::std::string::String>,
                 ::std::string::String,
@@ -14219,6 +14311,7 @@ without one. Client and carer are never merged.*/
                     language: Ok(Default::default()),
                     name: Ok(Default::default()),
                     retention_years: Ok(Default::default()),
+                    second_factor_required: Ok(Default::default()),
                     time_zone: Ok(Default::default()),
                 }
             }
@@ -14274,6 +14367,20 @@ without one. Client and carer are never merged.*/
                     });
                 self
             }
+            pub fn second_factor_required<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.second_factor_required = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for second_factor_required: {e}"
+                        )
+                    });
+                self
+            }
             pub fn time_zone<T>(mut self, value: T) -> Self
             where
                 T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
@@ -14297,6 +14404,7 @@ without one. Client and carer are never merged.*/
                     language: value.language?,
                     name: value.name?,
                     retention_years: value.retention_years?,
+                    second_factor_required: value.second_factor_required?,
                     time_zone: value.time_zone?,
                 })
             }
@@ -14308,6 +14416,7 @@ without one. Client and carer are never merged.*/
                     language: Ok(value.language),
                     name: Ok(value.name),
                     retention_years: Ok(value.retention_years),
+                    second_factor_required: Ok(value.second_factor_required),
                     time_zone: Ok(value.time_zone),
                 }
             }
@@ -16995,12 +17104,15 @@ all of the organisation.
 Sends a `GET` request to `/v1/clients`
 
 Arguments:
+- `coordination`: Only those with an open episode whose coordination is `held`, or `vacant`: nobody coordinates, or who did
+was deactivated, left the team or no longer treats.
 - `cursor`: `next_cursor` of the page before.
 - `limit`: How many at most, 1 to 200; 50 when absent.
 - `q`: Only those with this in their name or reference, whatever its case.
 - `team`: Only this team.
 ```ignore
 let response = client.list_clients()
+    .coordination(coordination)
     .cursor(cursor)
     .limit(limit)
     .q(q)
@@ -18543,7 +18655,8 @@ let response = client.release_legal_hold()
     /**Who am I
 
 The caller's role, language and organisation; for a client or carer the clients whose care they may see or
-record, with the consent given; for staff their teams, and whether they sign in with a second factor.
+record, with the consent given; for staff their teams, whether they sign in with a second factor, and how many
+recovery codes are left.
 
 Sends a `GET` request to `/v1/me`
 
@@ -18649,8 +18762,9 @@ let response = client.end_other_sessions()
     /**Confirm a second factor
 
 With the first code of the authenticator. From now on signing in asks for one; sessions go on. The code that
-confirms is used up. A wrong one is answered 422 `totp_wrong`; 409 `totp_not_started`, or `totp_enrolled` when
-it was confirmed before.
+confirms is used up. The answer holds ten recovery codes, shown this once: each gets the caller in once, in place
+of a code, when the authenticator is lost. A wrong code is answered 422 `totp_wrong`; 409 `totp_not_started`, or
+`totp_enrolled` when it was confirmed before.
 
 Sends a `PUT` request to `/v1/me/totp`
 
@@ -18696,6 +18810,23 @@ let response = client.remove_totp()
 ```*/
     pub fn remove_totp(&self) -> builder::RemoveTotp<'_> {
         builder::RemoveTotp::new(self)
+    }
+    /**Make new recovery codes
+
+For staff with a confirmed second factor. Ten new ones, shown this once; those before are void, used or not, and
+the caller is told by mail. A wrong present password is answered 422 `wrong_password`, and counts as a wrong try
+to sign in; 409 `totp_not_started` when there is no confirmed second factor.
+
+Sends a `POST` request to `/v1/me/totp/recovery-codes`
+
+```ignore
+let response = client.renew_recovery_codes()
+    .body(body)
+    .send()
+    .await;
+```*/
+    pub fn renew_recovery_codes(&self) -> builder::RenewRecoveryCodes<'_> {
+        builder::RenewRecoveryCodes::new(self)
     }
     /**The agenda of a meeting
 
@@ -18832,7 +18963,8 @@ let response = client.get_organisation()
     }
     /**Change the organisation
 
-By an administrator. What is absent stays.
+By an administrator. What is absent stays. With `second_factor_required` staff who have confirmed no second factor
+are answered 403 `second_factor_required` from the next request on, until they have; nobody can remove their own.
 
 Sends a `PATCH` request to `/v1/organisation`
 
@@ -19407,7 +19539,8 @@ For staff. A wrong address and a wrong password are answered alike, 401 `sign_in
 try in a row the account waits, longer each time: 429 with `Retry-After`. Who has an account in more than one
 organisation is asked to name it: 409 `organisation_needed`. Where the account has a second factor, the right
 password without a code is answered 401 `totp_required`; a code that is wrong or was used before 401
-`totp_wrong`, and counts as a wrong try.
+`totp_wrong`, and counts as a wrong try. A recovery code goes in the place of a code, and its owner is told by
+mail.
 
 Sends a `POST` request to `/v1/sessions/password`
 
@@ -19474,7 +19607,7 @@ let response = client.list_staff()
     /**Add a member of staff
 
 By an administrator. The account has no password yet: invite its owner. 409 `email_taken` when a colleague has
-the address.
+the address. Nobody makes a log manager alone: 403 `two_people_needed`.
 
 Sends a `POST` request to `/v1/staff`
 
@@ -19506,9 +19639,10 @@ let response = client.get_staff()
     }
     /**Change a member of staff
 
-By an administrator. Deactivating ends every session at once; the answer names the clients who then need another
-coordinator. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
-role: 403 `own_role`.
+By an administrator. Deactivating ends every session at once, and joining and leaving a team takes effect at
+once. Whoever is deactivated, leaves a client's team or no longer treats coordinates nothing any more: the answer
+says how many clients then need another coordinator, and what would go to the coordinator goes to their team. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
+role: 403 `own_role`. Nobody makes a log manager alone: 403 `two_people_needed`.
 
 Sends a `PATCH` request to `/v1/staff/{id}`
 
@@ -21413,6 +21547,7 @@ pub mod builder {
     #[derive(Debug, Clone)]
     pub struct ListClients<'a> {
         client: &'a super::Client,
+        coordination: Result<Option<types::Coordination>, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<i64>, String>,
         q: Result<Option<::std::string::String>, String>,
@@ -21422,11 +21557,24 @@ pub mod builder {
         pub fn new(client: &'a super::Client) -> Self {
             Self {
                 client: client,
+                coordination: Ok(None),
                 cursor: Ok(None),
                 limit: Ok(None),
                 q: Ok(None),
                 team: Ok(None),
             }
+        }
+        pub fn coordination<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::Coordination>,
+        {
+            self.coordination = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `Coordination` for coordination failed".to_string()
+                });
+            self
         }
         pub fn cursor<V>(mut self, value: V) -> Self
         where
@@ -21479,7 +21627,8 @@ pub mod builder {
         pub async fn send(
             self,
         ) -> Result<ResponseValue<types::PageClient>, Error<types::Problem>> {
-            let Self { client, cursor, limit, q, team } = self;
+            let Self { client, coordination, cursor, limit, q, team } = self;
+            let coordination = coordination.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let q = q.map_err(Error::InvalidRequest)?;
@@ -21500,6 +21649,9 @@ pub mod builder {
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(
+                    &progenitor_client::QueryParam::new("coordination", &coordination),
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
@@ -30165,7 +30317,9 @@ pub mod builder {
             self
         }
         ///Sends a `PUT` request to `/v1/me/totp`
-        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RecoveryCodes>, Error<types::Problem>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| types::TotpCode::try_from(v).map_err(|e| e.to_string()))
@@ -30198,7 +30352,7 @@ pub mod builder {
             client.post(&result, &info).await?;
             let response = result?;
             match response.status().as_u16() {
-                204u16 => Ok(ResponseValue::empty(response)),
+                200u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(
@@ -30390,6 +30544,103 @@ pub mod builder {
             let response = result?;
             match response.status().as_u16() {
                 204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /**Builder for [`Client::renew_recovery_codes`]
+
+[`Client::renew_recovery_codes`]: super::Client::renew_recovery_codes*/
+    #[derive(Debug, Clone)]
+    pub struct RenewRecoveryCodes<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PasswordOnceMore, String>,
+    }
+    impl<'a> RenewRecoveryCodes<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PasswordOnceMore>,
+            <V as std::convert::TryInto<
+                types::PasswordOnceMore,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PasswordOnceMore` for body failed: {}", s)
+                });
+            self
+        }
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PasswordOnceMore,
+            ) -> types::builder::PasswordOnceMore,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        ///Sends a `POST` request to `/v1/me/totp/recovery-codes`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::RecoveryCodes>, Error<types::Problem>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PasswordOnceMore::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/v1/me/totp/recovery-codes", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "renew_recovery_codes",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                201u16 => ResponseValue::from_response(response).await,
                 400u16..=499u16 => {
                     Err(
                         Error::ErrorResponse(

@@ -49,6 +49,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("end_other_sessions",            "-ffffaaaaaa", "",            ""),
     ("start_totp",                    "-ffffaaaaaa", "",            ""),
     ("confirm_totp",                  "-ffffaaaaaa", "",            ""),
+    ("renew_recovery_codes",          "-ffffaaaaaa", "",            ""),
     ("remove_totp",                   "-ffffaaaaaa", "",            ""),
     ("get_own_data",                  "-aaaaaaaaaa", "",            ""),
     ("get_own_data_page",             "-aaaaaaaaaa", "",            ""),

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test says so by panicking")]
 
 use chrono::TimeDelta;
-use reable_server::accounts::host;
+use reable_server::accounts::host::{self, NewOrganisation};
 use reable_server::outbox::worker::send_due;
 use reable_tests::{NOBODY, Person, Reply, TestApp, World};
 use reqwest::Method;
@@ -411,8 +411,9 @@ async fn the_host_makes_an_organisation_and_its_first_administrator_and_no_secon
     let app = TestApp::start().await;
     let (name, zone) = ("Zorg Oost".parse().unwrap(), "Europe/Amsterdam".parse().unwrap());
     let language = "nl".parse().unwrap();
-    let org = host::create_organisation(&app.parts, &name, &zone, language).await.unwrap();
-    let twice = host::create_organisation(&app.parts, &name, &zone, language).await.unwrap_err();
+    let new = NewOrganisation::new(name, zone, language);
+    let (org, _) = host::create_organisation(&app.parts, &new).await.unwrap();
+    let twice = host::create_organisation(&app.parts, &new).await.err().unwrap();
     assert_eq!(twice.code(), "name_taken");
     assert_eq!(host::list_organisations(&app.parts).await.unwrap()[0].id, org);
     let (email, admin) = ("anna@zorg.example".parse().unwrap(), "Anna".parse().unwrap());

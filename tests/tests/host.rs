@@ -4,7 +4,8 @@
 
 use std::process::{Command, Output};
 
-use reable_tests::TestApp;
+use reable_tests::{NOBODY, TestApp};
+use serde_json::json;
 
 const SERVER: &str = env!("CARGO_BIN_EXE_reable-server-under-test");
 
@@ -22,7 +23,7 @@ async fn an_organisation_is_made_once_and_listed() {
     assert_eq!(code, Some(0), "{said}");
     let id = said.lines().next().unwrap().to_owned();
     let (code, listed) = run(&app, &["organisation", "list"]);
-    assert_eq!((code, listed.trim()), (Some(0), format!("{id}  Europe/Amsterdam  nl  Zorg Best").as_str()));
+    assert_eq!((code, listed.trim()), (Some(0), format!("{id}  Europe/Amsterdam  nl  20  0  Zorg Best").as_str()));
     let (code, said) = run(&app, &["organisation", "create", "Zorg Best"]);
     assert_eq!(code, Some(1), "{said}");
     assert!(said.contains("has this name"), "{said}");
@@ -41,6 +42,85 @@ async fn the_first_administrator_gets_a_link_and_there_must_be_an_organisation()
     assert!(said.starts_with("http://127.0.0.1:8080/team/password/"), "{said}");
     let (code, said) = run(&app, &["bootstrap-admin", "--organisation", "x", "--email", "nowhere", "--name", "Anna"]);
     assert_eq!(code, Some(2), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_organisation_is_made_whole_with_its_first_administrator_or_not_at_all() {
+    let app = TestApp::start().await;
+    let file = app.folder().join("thresholds.json");
+    std::fs::write(&file, r#"{"thresholds": {"steady_percent_at_target": 185}, "reason": "zo is afgesproken"}"#)
+        .unwrap();
+    let file_name = file.to_str().unwrap();
+    let create = [
+        "organisation",
+        "create",
+        "Zorg West",
+        "--time-zone",
+        "Europe/Lisbon",
+        "--language",
+        "en",
+        "--retention-years",
+        "15",
+        "--contact-line",
+        "Bel 030 123 4567",
+        "--administrator",
+        "anna@zorg.example",
+        "--name",
+        "Anna",
+        "--thresholds",
+        file_name,
+    ];
+    let (code, said) = run(&app, &create);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("steady_percent_at_target"), "{said}");
+    assert_eq!(run(&app, &["organisation", "list"]).1, "", "nothing is left of it");
+    std::fs::write(&file, r#"{"thresholds": {"steady_percent_at_target": 85}, "reason": "zo is afgesproken"}"#)
+        .unwrap();
+    let (code, said) = run(&app, &create);
+    assert_eq!(code, Some(0), "{said}");
+    let mut lines = said.lines();
+    let (id, link) = (lines.next().unwrap().to_owned(), lines.next().unwrap().to_owned());
+    let token = link.strip_prefix("http://127.0.0.1:8080/team/password/").unwrap();
+    let body = json!({"token": token, "new_password": "een zin van genoeg tekens"});
+    app.post("/v1/password-resets/complete", NOBODY, body).await.ok();
+    let body = json!({"email": "anna@zorg.example", "password": "een zin van genoeg tekens"});
+    let signed_in = app.post("/v1/sessions/password", NOBODY, body).await.ok().body;
+    let token = signed_in["access_token"].as_str().unwrap();
+    let organisation = app.get("/v1/organisation", token).await.ok().body;
+    assert_eq!(
+        organisation,
+        json!({
+            "id": id, "name": "Zorg West", "time_zone": "Europe/Lisbon", "language": "en", "retention_years": 15,
+            "contact_line": "Bel 030 123 4567", "second_factor_required": false,
+        })
+    );
+    let settings = app.get("/v1/organisation/signal-settings", token).await.ok().body;
+    assert_eq!((&settings["version"], &settings["changed_by_name"]), (&json!(1), &json!("Anna")));
+    assert_eq!(settings["thresholds"]["steady_percent_at_target"]["value"], 85);
+    let listed = run(&app, &["organisation", "list"]).1;
+    assert_eq!(listed.trim(), format!("{id}  Europe/Lisbon  en  15  1  Zorg West"));
+    let (code, said) = run(&app, &["organisation", "create", "Zorg Oost", "--retention-years", "0"]);
+    assert_eq!((code, said.contains("From 1 to 100 years")), (Some(1), true), "{said}");
+    let (code, said) = run(&app, &["organisation", "create", "Zorg Oost", "--administrator", "a@zorg.example"]);
+    assert_eq!(code, Some(2), "an administrator has a name: {said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_log_manager_is_appointed_on_the_host() {
+    let app = TestApp::start().await;
+    assert_eq!(run(&app, &["organisation", "create", "Zorg Best"]).0, Some(0));
+    let appoint = |email: &str| {
+        let who = ["--organisation", "Zorg Best", "--email", email, "--name", "Leo"];
+        run(&app, &[&["organisation", "log-manager"], &who[..]].concat())
+    };
+    let (code, said) = appoint("leo@zorg.example");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.starts_with("http://127.0.0.1:8080/team/password/"), "{said}");
+    let (code, said) = appoint("leo@zorg.example");
+    assert_eq!((code, said.contains("reads the audit log already")), (Some(1), true), "{said}");
+    let log =
+        app.texts("SELECT actor_role FROM audit_events WHERE object_kind IN ('staff', 'invitation')", "actor_role");
+    assert_eq!(log.await, ["host", "host"]);
 }
 
 #[tokio::test(flavor = "multi_thread")]

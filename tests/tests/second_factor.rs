@@ -59,10 +59,22 @@ impl Desk {
 
     /// Sets up the second factor, with the code of this period; answers the session and the secret.
     async fn enrol(&self) -> (Reable, String) {
+        let (reable, secret, _) = self.enrol_with_recovery().await;
+        (reable, secret)
+    }
+
+    /// The same, with the recovery codes.
+    async fn enrol_with_recovery(&self) -> (Reable, String, Vec<String>) {
         let reable = self.enter(None).await.unwrap();
         let secret = start(&reable, PASSWORD).await.unwrap().secret;
-        confirm(&reable, &self.code(&secret, 0)).await.unwrap();
-        (reable, secret)
+        let codes = confirm(&reable, &self.code(&secret, 0)).await.unwrap();
+        (reable, secret, codes)
+    }
+
+    /// What the owners of accounts were told about their recovery codes.
+    async fn told_of_recovery(&self) -> Vec<String> {
+        let query = "SELECT content FROM outbox WHERE content LIKE '%recovery_code%' ORDER BY created_at, id";
+        self.app.texts(query, "content").await
     }
 
     /// What the owners of accounts were told about their second factor.
@@ -90,14 +102,21 @@ async fn start(reable: &Reable, password: &str) -> Result<TotpEnrolment, Error> 
     Ok(reable.start_totp().body(once_more(password)).send().await?.into_inner())
 }
 
-async fn confirm(reable: &Reable, code: &str) -> Result<(), Error> {
-    reable.confirm_totp().body(TotpCode { code: code.to_owned() }).send().await?;
-    Ok(())
+async fn confirm(reable: &Reable, code: &str) -> Result<Vec<String>, Error> {
+    Ok(reable.confirm_totp().body(TotpCode { code: code.to_owned() }).send().await?.into_inner().codes)
+}
+
+async fn renew(reable: &Reable, password: &str) -> Result<Vec<String>, Error> {
+    Ok(reable.renew_recovery_codes().body(once_more(password)).send().await?.into_inner().codes)
 }
 
 async fn remove(reable: &Reable, password: &str) -> Result<(), Error> {
     reable.remove_totp().body(once_more(password)).send().await?;
     Ok(())
+}
+
+async fn codes_left(reable: &Reable) -> Option<i64> {
+    reable.get_me().send().await.unwrap().into_inner().recovery_codes_left
 }
 
 async fn has_second_factor(reable: &Reable) -> Option<bool> {
@@ -246,6 +265,102 @@ async fn taking_it_off_needs_the_password_and_the_owner_is_told() {
 }
 
 #[tokio::test]
+async fn a_recovery_code_gets_its_owner_in_once_and_the_owner_is_told_how_many_are_left() {
+    let desk = Desk::new().await;
+    let (reable, _, codes) = desk.enrol_with_recovery().await;
+    assert_eq!((codes.len(), codes_left(&reable).await), (10, Some(10)));
+    let typed = codes[3].to_lowercase().replace('-', " ").replace('0', "o");
+    let here = desk.enter(Some(&typed)).await.unwrap();
+    assert_eq!(codes_left(&here).await, Some(9));
+    assert_eq!(refusal(desk.enter(Some(&codes[3])).await), wrong(), "each is good once");
+    let others = codes.iter().enumerate().filter(|(place, _)| *place != 3);
+    for (place, (_, code)) in others.enumerate() {
+        desk.enter(Some(code)).await.unwrap_or_else(|error| panic!("{place}: {error}"));
+    }
+    assert_eq!(codes_left(&here).await, Some(0));
+    let mut told = desk.told_of_recovery().await;
+    told.sort_unstable();
+    let left: Vec<String> = (0..10).map(|left| format!(r#"{{"what":"recovery_code_used","left":{left}}}"#)).collect();
+    assert_eq!(told, left);
+    let mails = desk.app.mail().await;
+    assert!(mails.iter().any(|mail| mail.contains(EMAIL) && mail.contains("U hebt nog 9 reservecodes")), "{mails:#?}");
+    assert!(mails.iter().all(|mail| codes.iter().all(|code| !mail.contains(code))));
+    let log = "SELECT action FROM audit_events WHERE object_kind = 'recovery_codes'";
+    assert_eq!(desk.app.texts(log, "action").await, ["sign_in"; 10]);
+}
+
+#[tokio::test]
+async fn of_two_who_send_the_same_recovery_code_at_the_same_moment_one_comes_in() {
+    let desk = Desk::new().await;
+    let (_, _, codes) = desk.enrol_with_recovery().await;
+    let (one, two) = tokio::join!(desk.enter(Some(&codes[0])), desk.enter(Some(&codes[0])));
+    assert_eq!(refusal(if one.is_ok() { two } else { one }), wrong());
+}
+
+#[tokio::test]
+async fn a_wrong_recovery_code_counts_as_a_wrong_try() {
+    let desk = Desk::new().await;
+    let (_, _, codes) = desk.enrol_with_recovery().await;
+    for _ in 0..3 {
+        assert_eq!(refusal(desk.enter(Some("00000-00000")).await), wrong());
+    }
+    assert_eq!(refusal(desk.enter(Some(&codes[0])).await), (429, "too_many_tries".to_owned()));
+    desk.app.clock.advance(TimeDelta::seconds(2));
+    desk.enter(Some(&codes[0])).await.unwrap();
+}
+
+#[tokio::test]
+async fn new_recovery_codes_need_the_password_and_void_the_old_and_go_with_the_second_factor() {
+    let desk = Desk::new().await;
+    let plain = desk.enter(None).await.unwrap();
+    assert_eq!(refusal(renew(&plain, PASSWORD).await), (409, "totp_not_started".to_owned()));
+    start(&plain, PASSWORD).await.unwrap();
+    assert_eq!(refusal(renew(&plain, PASSWORD).await), (409, "totp_not_started".to_owned()), "not before a first code");
+    assert_eq!(codes_left(&plain).await, None);
+    let (reable, _, old) = desk.enrol_with_recovery().await;
+    assert_eq!(refusal(renew(&reable, WRONG).await), (422, "wrong_password".to_owned()));
+    renew(&reable.dry_run(), PASSWORD).await.unwrap();
+    desk.enter(Some(&old[0])).await.unwrap();
+    let new = renew(&reable, PASSWORD).await.unwrap();
+    assert_eq!(codes_left(&reable).await, Some(10));
+    assert!(desk.told_of_recovery().await.contains(&r#"{"what":"recovery_codes_made"}"#.to_owned()));
+    assert_eq!(refusal(desk.enter(Some(&old[1])).await), wrong());
+    desk.enter(Some(&new[1])).await.unwrap();
+    remove(&reable, PASSWORD).await.unwrap();
+    assert_eq!(codes_left(&reable).await, None);
+    let (_, _, newest) = desk.enrol_with_recovery().await;
+    assert_eq!(refusal(desk.enter(Some(&new[2])).await), wrong(), "another second factor has other codes");
+    desk.enter(Some(&newest[2])).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_table_of_recovery_codes_gives_none_away() {
+    let desk = Desk::new().await;
+    let (_, _, codes) = desk.enrol_with_recovery().await;
+    let db = desk.app.parts.db.read();
+    let rows = db.query_all_raw(reable_server::db::sql(db, "SELECT digest FROM recovery_codes", [])).await.unwrap();
+    let kept: Vec<Vec<u8>> = rows.iter().map(|row| row.try_get("", "digest").unwrap()).collect();
+    assert_eq!(kept.len(), 10);
+    for code in codes.iter().flat_map(|code| [code.clone(), code.replace('-', "")]) {
+        for text in [code.clone(), format!("reable recovery code {code}")] {
+            let plain = ring::digest::digest(&ring::digest::SHA256, text.as_bytes());
+            assert!(kept.iter().all(|kept| kept != plain.as_ref() && !kept.starts_with(text.as_bytes())));
+        }
+    }
+    // A code of one account is none of another's, even with the row put there.
+    desk.employ(&desk.world, "joris@zorg.example").await;
+    let there = desk.sign_in(with_code("joris@zorg.example", None)).await.unwrap();
+    let secret = start(&there, PASSWORD).await.unwrap().secret;
+    confirm(&there, &desk.code(&secret, 0)).await.unwrap();
+    let of = |email: &str| format!("(SELECT id FROM staff WHERE email = '{email}')");
+    desk.app.execute(&format!("DELETE FROM recovery_codes WHERE staff_id = {}", of("joris@zorg.example"))).await;
+    let (from, to) = (of(EMAIL), of("joris@zorg.example"));
+    desk.app.execute(&format!("UPDATE recovery_codes SET staff_id = {to} WHERE staff_id = {from}")).await;
+    let joris = with_code("joris@zorg.example", Some(&codes[0]));
+    assert_eq!(refusal(desk.sign_in(joris).await), wrong());
+}
+
+#[tokio::test]
 async fn a_lost_phone_is_helped_at_the_host() {
     let desk = Desk::new().await;
     desk.enrol().await;
@@ -371,10 +486,26 @@ async fn on_the_pages_one_sets_it_up_signs_in_with_it_and_takes_it_off() {
     let (status, _, html) = page(&desk, post.clone(), &confirm, &cookie, &sent).await;
     assert!(status == 422 && html.contains("<svg") && html.contains("Deze code klopt niet"), "{status} {html}");
     let sent = [("code", &*desk.code(&secret, 0)), ("secret", &secret), ("url", "otpauth://totp/x")];
+    let (status, _, html) = page(&desk, post.clone(), &confirm, &cookie, &sent).await;
+    assert!(status == 200 && html.contains("Voortaan vraagt het aanmelden ook een code"), "{status} {html}");
+    let codes = |html: &str| -> Vec<String> {
+        html.split("<code class=\"key\">").skip(1).map(|rest| rest.split('<').next().unwrap().to_owned()).collect()
+    };
+    let first = codes(&html);
+    assert_eq!(first.len(), 10);
     let (status, location, _) = page(&desk, post.clone(), &confirm, &cookie, &sent).await;
-    assert_eq!((status, location.as_str()), (303, "/team/account?done=code_on"));
+    assert_eq!((status, location.as_str()), (303, "/team/account?done=code_on"), "sent twice");
     let (_, _, html) = page(&desk, Method::GET, &location, &cookie, &[]).await;
-    assert!(html.contains("Voortaan vraagt het aanmelden ook een code") && html.contains("Code uitzetten"), "{html}");
+    assert!(html.contains("Goede reservecodes: 10.") && html.contains("de code uitzetten"), "{html}");
+    let renewal = format!("{own}/recovery-codes");
+    let (status, _, html) = page(&desk, post.clone(), &renewal, &cookie, &[("current_password", WRONG)]).await;
+    assert!(status == 422 && html.contains("Dit is niet uw huidige wachtwoord"), "{status} {html}");
+    let (status, _, html) = page(&desk, post.clone(), &renewal, &cookie, &[("current_password", PASSWORD)]).await;
+    let second = codes(&html);
+    assert!(status == 200 && second.len() == 10 && second != first, "{status} {html}");
+    let recovered = [known[0], known[1], ("totp_code", second[0].as_str())];
+    let (status, ..) = page(&desk, post.clone(), "/team/sign-in", "", &recovered).await;
+    assert_eq!(status, 303);
 
     desk.wait(1);
     let (status, _, html) = page(&desk, post.clone(), "/team/sign-in", "", &known).await;

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 use futures_util::TryStreamExt;
 use reable_openapi::types::{
-    AdviceOutcome, Client as ClientShown, ClientChange, FirstAdviceTalk, Language, MergeRequest, NewAdviceTalk,
-    NewClient, Voiding,
+    AdviceOutcome, Client as ClientShown, ClientChange, Coordination, FirstAdviceTalk, Language, MergeRequest,
+    NewAdviceTalk, NewClient, Voiding,
 };
 use reable_openapi::{Given, Reable, paged};
 use uuid::Uuid;
@@ -33,6 +33,9 @@ pub enum Client {
         /// Only those with this in their name or reference
         #[arg(long, value_name = "TEXT")]
         find: Option<String>,
+        /// Only those whose care nobody coordinates: who did has left, and nobody has taken it over
+        #[arg(long)]
+        vacant: bool,
     },
     /// Show a client
     Show {
@@ -226,10 +229,21 @@ pub async fn find(reable: &Reable, client: &str) -> Outcome<ClientShown> {
 
 /// The clients within reach, by name.
 pub async fn list(reable: &Reable, team: Option<Uuid>, text: Option<String>) -> Outcome<Vec<ClientShown>> {
+    coordinated(reable, team, text, None).await
+}
+
+/// The same, where the coordination is as asked for.
+async fn coordinated(
+    reable: &Reable,
+    team: Option<Uuid>,
+    text: Option<String>,
+    coordination: Option<Coordination>,
+) -> Outcome<Vec<ClientShown>> {
     let clients = paged(|cursor| {
         reable
             .list_clients()
             .limit(200)
+            .given(coordination, |call, coordination| call.coordination(coordination))
             .given(team, |call, team| call.team(team))
             .given(text.clone(), |call, text| call.q(text))
             .given(cursor, |call, cursor| call.cursor(cursor))
@@ -254,9 +268,14 @@ impl Client {
             Self::Enrol(enrol) => {
                 context.output.one(&reable.enrol_client().body(enrol.body()).send().await?.into_inner())
             }
-            Self::List { team, find } => {
+            Self::List { team, find, vacant: false } => {
                 let columns = ["id", "external_ref", "name", "team_name", "coordinator_name", "episode_id"];
                 context.output.list(&columns, &list(&reable, team, find).await?)
+            }
+            Self::List { team, find, vacant: true } => {
+                let columns = ["id", "external_ref", "name", "team_name", "former_coordinator_name", "episode_id"];
+                let vacant = coordinated(&reable, team, find, Some(Coordination::Vacant)).await?;
+                context.output.list(&columns, &vacant)
             }
             Self::Show { client } => context.output.one(&find(&reable, &client).await?),
             Self::Change(change) => {

@@ -1,7 +1,5 @@
 //! `reable login` and `reable logout`.
 
-use std::io::{self, IsTerminal};
-
 use clap::Args;
 use reable_openapi::types::{PasswordResetCompletion, PasswordSignIn, SignInClient};
 use reable_openapi::{Error, Reable};
@@ -9,6 +7,7 @@ use reable_openapi::{Error, Reable};
 use crate::context::Context;
 use crate::failure::{Failure, Outcome};
 use crate::output::print;
+use crate::secret;
 
 /// Who signs in.
 #[derive(Debug, Args)]
@@ -16,7 +15,8 @@ pub struct Login {
     /// The e-mail address of the account
     #[arg(long)]
     email: String,
-    /// Read the password from stdin instead of asking for it; where the account asks for a code, the line after it
+    /// Read the password from stdin instead of asking for it; where the account asks for a code, the line after it: six
+    /// digits of the authenticator, or a recovery code
     #[arg(long)]
     password_stdin: bool,
     /// The organisation, for who has an account in more than one
@@ -33,8 +33,8 @@ pub struct Login {
 impl Login {
     /// Signs in, and keeps the tokens in the profile.
     pub async fn run(self, context: &Context) -> Outcome {
-        let link = if self.with_link { Some(self.secret("Link")?) } else { None };
-        let password = self.secret("Password")?;
+        let link = if self.with_link { Some(secret::ask(self.password_stdin, "Link")?) } else { None };
+        let password = secret::ask(self.password_stdin, "Password")?;
         if let Some(link) = link {
             choose_password(&Reable::new(&context.server)?, &link, &password).await?;
         }
@@ -45,7 +45,11 @@ impl Login {
             password,
             totp_code: None,
         };
-        let tokens = self.sign_in(&Reable::new(&context.server)?, who).await?.tokens().await;
+        let reable = self.sign_in(&Reable::new(&context.server)?, who).await?;
+        if reable.get_me().send().await?.into_inner().second_factor_due == Some(true) {
+            eprintln!("reable: your organisation asks for a second factor. First: reable second-factor start --qr");
+        }
+        let tokens = reable.tokens().await;
         if self.print_token {
             let token = tokens.and_then(|tokens| tokens.refresh_token).unwrap_or_default();
             return print(&format!("{token}\n"));
@@ -87,31 +91,10 @@ impl Login {
     async fn sign_in(&self, reable: &Reable, who: PasswordSignIn) -> Outcome<Reable> {
         match reable.sign_in_as(who.clone()).await {
             Err(Error::Refused(refusal)) if refusal.code == "totp_required" => {
-                let totp_code = Some(self.secret("Code")?);
+                let totp_code = Some(secret::ask(self.password_stdin, "Code")?);
                 Ok(reable.sign_in_as(PasswordSignIn { totp_code, ..who }).await?)
             }
             answer => Ok(answer?),
         }
     }
-
-    /// A secret, asked for without showing it, or the next line of stdin; never from the command line.
-    fn secret(&self, what: &str) -> Outcome<String> {
-        if self.password_stdin {
-            return next_line(what);
-        }
-        if !io::stdin().is_terminal() {
-            return Err(Failure::Usage("there is no terminal to ask at: use --password-stdin".to_owned()));
-        }
-        rpassword::prompt_password(format!("{what}: ")).map_err(|error| Failure::of_file("the terminal", &error))
-    }
-}
-
-fn next_line(what: &str) -> Outcome<String> {
-    let mut line = String::new();
-    io::stdin().read_line(&mut line).map_err(|error| Failure::of_file("stdin", &error))?;
-    let line = line.trim_end_matches(['\r', '\n']).to_owned();
-    if line.is_empty() {
-        return Err(Failure::Usage(format!("stdin held no {}", what.to_lowercase())));
-    }
-    Ok(line)
 }

@@ -24,6 +24,7 @@ pub mod privacy;
 pub mod programme;
 pub mod reminder;
 pub mod report;
+pub mod second_factor;
 pub mod shell;
 pub mod signal;
 pub mod staff;

@@ -28,6 +28,9 @@ pub enum Organisation {
         /// For how many years after its last change a record is kept
         #[arg(long, value_name = "YEARS")]
         retention_years: Option<u16>,
+        /// Whether staff must sign in with a second factor; who has none can do nothing else than set one up
+        #[arg(long, value_name = "YES")]
+        second_factor_required: Option<bool>,
     },
 }
 
@@ -37,8 +40,15 @@ impl Organisation {
         let reable = context.reable()?;
         match self {
             Self::Show => context.output.one(&reable.get_organisation().send().await?.into_inner()),
-            Self::Change { name, time_zone, language, contact_line, retention_years } => {
-                let body = OrganisationChange { contact_line, language, name, retention_years, time_zone };
+            Self::Change { name, time_zone, language, contact_line, retention_years, second_factor_required } => {
+                let body = OrganisationChange {
+                    contact_line,
+                    language,
+                    name,
+                    retention_years,
+                    second_factor_required,
+                    time_zone,
+                };
                 context.output.one(&reable.change_organisation().body(body).send().await?.into_inner())
             }
         }

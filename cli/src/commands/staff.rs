@@ -65,7 +65,7 @@ pub enum Staff {
         /// The account, by id or e-mail address
         staff: String,
     },
-    /// Close an account: its sessions end at once
+    /// Close an account: its sessions end at once, and the care that it coordinated is listed as vacant
     Deactivate {
         /// The account, by id or e-mail address
         staff: String,
@@ -114,7 +114,11 @@ async fn find(reable: &Reable, staff: &str) -> Outcome<StaffMember> {
 
 async fn change(context: &Context, reable: &Reable, staff: &str, change: StaffMemberChange) -> Outcome {
     let id = find(reable, staff).await?.id;
-    context.output.one(&reable.change_staff().id(id).body(change).send().await?.into_inner())
+    let changed = reable.change_staff().id(id).body(change).send().await?.into_inner();
+    if let Some(vacant) = changed.became_vacant.filter(|vacant| *vacant > 0) {
+        eprintln!("reable: clients whose care nobody coordinates now: {vacant}. See: reable client list --vacant");
+    }
+    context.output.one(&changed)
 }
 
 impl Staff {

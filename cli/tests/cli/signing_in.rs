@@ -72,3 +72,47 @@ async fn an_account_with_a_second_factor_is_asked_for_its_code() {
     let run = desk.run_with_stdin(NOBODY, &login, &format!("{PASSWORD}\n{}\n", code(1))).await;
     assert_eq!(run.code, 0, "{}", run.err);
 }
+
+#[tokio::test]
+async fn a_second_factor_is_set_up_and_a_recovery_code_gets_in_without_it() {
+    let desk = signed_in().await;
+    let run = async |arguments: &[&str], stdin: &str| desk.run_with_stdin(NOBODY, arguments, stdin).await;
+    let start = ["-o", "json", "second-factor", "start", "--password-stdin"];
+    assert_eq!(run(&start, "niet het wachtwoord").await.code, 1);
+    let secret = run(&start, PASSWORD).await.json()["secret"].as_str().unwrap().to_owned();
+    let confirm = ["second-factor", "confirm", "--code-stdin"];
+    assert_eq!(run(&confirm, "000000").await.code, 1);
+    let confirmed = run(&confirm, &desk.app.totp_code(&secret, 0)).await;
+    let codes: Vec<&str> = confirmed.out.lines().collect();
+    assert_eq!((confirmed.code, codes.len()), (0, 10), "{}", confirmed.err);
+    let login = ["login", "--email", EMAIL, "--password-stdin"];
+    let with = |code: &str| format!("{PASSWORD}\n{code}\n");
+    let recovered = run(&login, &with(codes[0])).await;
+    assert_eq!(recovered.code, 0, "{}", recovered.err);
+    assert_eq!(run(&login, &with(codes[0])).await.code, 4, "each works once");
+    let renew = ["-o", "json", "second-factor", "recovery-codes", "--password-stdin"];
+    assert_eq!(run(&renew, PASSWORD).await.json()["codes"].as_array().unwrap().len(), 10);
+    assert_eq!(run(&login, &with(codes[1])).await.code, 4, "the old ones are void");
+    assert_eq!(run(&["second-factor", "remove", "--password-stdin"], PASSWORD).await.code, 0);
+    assert_eq!(run(&login, PASSWORD).await.code, 0);
+}
+
+#[tokio::test]
+async fn where_a_second_factor_is_required_nothing_else_works_until_it_is_set_up() {
+    let desk = signed_in().await;
+    let run = async |arguments: &[&str], stdin: &str| desk.run_with_stdin(NOBODY, arguments, stdin).await;
+    let require = ["organisation", "change", "--second-factor-required", "true"];
+    assert_eq!(desk.run_as(&desk.world.nurse, &require).await.code, 4, "an administrator decides that");
+    assert_eq!(run(&require, "").await.code, 0);
+    let refused = run(&["team", "list"], "").await;
+    assert_eq!((refused.code, refused.err.contains("reable second-factor start")), (4, true), "{}", refused.err);
+    let login = run(&["login", "--email", EMAIL, "--password-stdin"], PASSWORD).await;
+    assert_eq!((login.code, login.err.contains("asks for a second factor")), (0, true), "{}", login.err);
+    let start = ["-o", "json", "second-factor", "start", "--password-stdin"];
+    let secret = run(&start, PASSWORD).await.json()["secret"].as_str().unwrap().to_owned();
+    let confirmed = run(&["second-factor", "confirm", "--code-stdin"], &desk.app.totp_code(&secret, 0)).await;
+    assert_eq!(confirmed.code, 0, "{}", confirmed.err);
+    assert_eq!(run(&["team", "list"], "").await.code, 0);
+    let removed = run(&["second-factor", "remove", "--password-stdin"], PASSWORD).await;
+    assert_eq!((removed.code, removed.err.contains("second_factor_required")), (4, true), "{}", removed.err);
+}

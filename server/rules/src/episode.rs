@@ -82,6 +82,8 @@ pub struct AttentionFacts {
     pub on_hold: bool,
     /// Whether the client or a carer ever paired a phone.
     pub paired: bool,
+    /// Whether somebody coordinates the care who can.
+    pub coordinated: bool,
     /// Whether a carer's overload waits for an answer.
     pub carer_overload: bool,
     /// Whether another signal waits for an answer.
@@ -107,6 +109,7 @@ pub fn attention(facts: &AttentionFacts) -> Vec<AttentionReason> {
         (Reason::Overdue, overdue),
         (Reason::Signal, facts.signal),
         (Reason::OnHold, facts.on_hold),
+        (Reason::NoCoordinator, !facts.coordinated),
         (Reason::NoRecentCheckIn, expected && facts.today.days_since(quiet_since) >= SILENT_DAYS),
         (Reason::NeverPaired, !facts.paired),
         (Reason::NoGoals, started && facts.open_goals == 0),
@@ -269,6 +272,7 @@ mod tests {
             paused: false,
             on_hold: false,
             paired: true,
+            coordinated: true,
             carer_overload: false,
             signal: false,
         }
@@ -291,6 +295,8 @@ mod tests {
             (AttentionFacts { today: nth(63), last_check_in: Some(nth(63)), ..calm() }, vec![EndingSoon]),
             (AttentionFacts { today: nth(85), on_hold: true, ..calm() }, vec![Overdue, OnHold, NoRecentCheckIn]),
             (AttentionFacts { signal: true, on_hold: true, ..calm() }, vec![Signal, OnHold]),
+            (AttentionFacts { coordinated: false, on_hold: true, ..calm() }, vec![OnHold, NoCoordinator]),
+            (AttentionFacts { coordinated: false, ended: true, ..calm() }, vec![]),
             (AttentionFacts { carer_overload: true, signal: true, ..calm() }, vec![CarerOverload, Signal]),
             (AttentionFacts { today: nth(85), ended: true, ..calm() }, vec![]),
         ];

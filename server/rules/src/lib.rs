@@ -15,7 +15,7 @@
 //! | what the team should talk about, and why | [`signals`] |
 //! | how it went, drawn for the team | [`chart`] |
 //! | when a reminder is due, or why none is sent | [`reminders`] |
-//! | getting in and staying in | [`pairing`], [`password`], [`token`] |
+//! | getting in and staying in | [`pairing`], [`password`], [`recovery_code`], [`token`] |
 //! | what must be provable later, and how long it is kept | [`audit`], [`retention`] |
 //! | what takes two people, and what an emergency allows | [`approval`], [`emergency`] |
 //! | what a funder is told, and whether it pays | [`quarter`], [`report`], [`business_case`] |
@@ -28,6 +28,7 @@
 #[cfg(feature = "server")]
 #[macro_use]
 mod api;
+mod crockford;
 #[macro_use]
 mod macros;
 
@@ -55,6 +56,7 @@ pub mod pairing;
 pub mod password;
 pub mod programme;
 pub mod quarter;
+pub mod recovery_code;
 pub mod reminders;
 pub mod report;
 pub mod retention;

@@ -19,9 +19,7 @@ use data_encoding::BASE64URL_NOPAD;
 use ring::digest::{SHA256, digest};
 
 use crate::Refusal;
-
-/// Crockford's alphabet: no I, L, O and U.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+use crate::crockford::{symbol, text};
 
 /// Characters in a code, without hyphens.
 const LENGTH: usize = 12;
@@ -143,20 +141,6 @@ impl fmt::Debug for PairingCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("PairingCode(secret)")
     }
-}
-
-fn symbol(c: char) -> Option<u8> {
-    let upper = match c.to_ascii_uppercase() {
-        'O' => '0',
-        'I' | 'L' => '1',
-        other => other,
-    };
-    let place = ALPHABET.iter().position(|letter| char::from(*letter) == upper)?;
-    u8::try_from(place).ok()
-}
-
-fn text(symbols: &[u8]) -> String {
-    symbols.iter().map(|symbol| char::from(ALPHABET[usize::from(*symbol)])).collect()
 }
 
 fn sha256(bytes: &[u8]) -> [u8; 32] {

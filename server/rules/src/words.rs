@@ -417,6 +417,8 @@ words! {
         Paused = "paused",
         /// Something holds tapering back.
         OnHold = "on_hold",
+        /// Nobody coordinates the care: there never was anybody, or who it was has left.
+        NoCoordinator = "no_coordinator",
         /// Nobody has paired a phone yet.
         NeverPaired = "never_paired",
     }

@@ -12,6 +12,7 @@ use reable_rules::words::Language;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use super::{Caller, Role, SignedIn};
+use crate::accounts::second_factor::DUE;
 use crate::accounts::secrets;
 use crate::db::sql;
 use crate::ids::SessionId;
@@ -34,6 +35,8 @@ pub struct Known {
     pub organisation: String,
     /// The time zone of their organisation.
     pub zone: Zone,
+    /// Whether they have to set up a second factor before anything else.
+    pub second_factor_due: bool,
 }
 
 /// The name of the cookie. A browser takes one named `__Host-` over TLS only, for this host alone and all of it.
@@ -66,7 +69,7 @@ fn secret<'a>(parts: &Parts, request: &'a Request) -> Option<&'a str> {
 }
 
 /// The statement that finds a session: `$1` is the digest of the secret, `$2` the time.
-const FIND: &str = "SELECT s.id, s.person_id, s.org_id, s.idle_expires_at, t.role, p.name, p.language, \
+const FIND: &str = "SELECT CASE WHEN {due} THEN 1 ELSE 0 END AS due, s.id, s.person_id, s.org_id, s.idle_expires_at, t.role, p.name, p.language, \
     o.name AS organisation, o.time_zone FROM sessions s JOIN staff t ON t.id = s.person_id \
     JOIN people p ON p.id = s.person_id JOIN organisations o ON o.id = s.org_id WHERE s.cookie_digest = $1 \
     AND s.revoked_at IS NULL AND s.idle_expires_at > $2 AND s.absolute_expires_at > $2 AND t.deactivated_at IS NULL";
@@ -79,7 +82,7 @@ pub async fn find(parts: &Parts, request: &Request) -> Answer<Option<Known>> {
     let Some(secret) = secret(parts, request).filter(|secret| !secret.is_empty()) else { return Ok(None) };
     let (db, now) = (parts.db.read(), parts.clock.now());
     let values = [secrets::digest_of(secret).into(), now.into()];
-    let Some(row) = db.query_one_raw(sql(db, FIND, values)).await? else { return Ok(None) };
+    let Some(row) = db.query_one_raw(sql(db, FIND.replace("{due}", DUE), values)).await? else { return Ok(None) };
     let Some(known) = read(&row, parts.settings.client_address(request))? else { return Ok(None) };
     keep(parts, known.who.caller().session, row.try_get("", "idle_expires_at")?, now).await?;
     Ok(Some(known))
@@ -101,6 +104,7 @@ fn read(row: &QueryResult, address: Option<String>) -> Result<Option<Known>, DbE
         language: row.try_get("", "language")?,
         organisation: row.try_get("", "organisation")?,
         zone: row.try_get("", "time_zone")?,
+        second_factor_due: row.try_get::<i32>("", "due")? == 1,
     }))
 }
 

@@ -8,12 +8,15 @@ use std::sync::{PoisonError, RwLock};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use poem::Request;
+use poem::http::Method;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::policy::Role;
 use super::{Caller, DRY_RUN_HEADER};
+use crate::accounts::second_factor::{self, DUE};
+use crate::audit::Action;
 use crate::clock::Clock;
 use crate::db::{Db, padded, sql};
 use crate::group::GroupWork;
@@ -95,14 +98,35 @@ pub async fn caller(parts: &Parts, request: &Request, token: &str) -> Answer<Cal
     if now.timestamp() >= remembered.claims.exp || now.timestamp() < remembered.claims.nbf {
         return Err(Problem::signed_out());
     }
-    Ok(Caller {
+    let caller = Caller {
         person: remembered.found.person,
         org: remembered.found.org,
         role: remembered.found.role,
         session: SessionId(remembered.claims.sid),
         address: parts.settings.client_address(request),
         dry_run: request.header(DRY_RUN_HEADER).is_some_and(|value| value == "true"),
-    })
+    };
+    if remembered.found.second_factor_due && !leads_to_second_factor(request) {
+        return Err(refuse_without_second_factor(parts, &caller).await?);
+    }
+    Ok(caller)
+}
+
+/// What staff may do who have to set up a second factor first: see who they are, set it up, sign out.
+fn leads_to_second_factor(request: &Request) -> bool {
+    let open = [
+        (Method::GET, "/v1/me"),
+        (Method::POST, "/v1/me/totp"),
+        (Method::PUT, "/v1/me/totp"),
+        (Method::DELETE, "/v1/sessions/current"),
+    ];
+    open.iter().any(|(method, path)| request.method() == method && request.original_uri().path() == *path)
+}
+
+async fn refuse_without_second_factor(parts: &Parts, caller: &Caller) -> Answer<Problem> {
+    let refused = caller.actor().did(Action::Read, second_factor::OBJECT, caller.person).outcome("refused");
+    parts.sightings.write(refused).await?;
+    Ok(second_factor::due())
 }
 
 /// The session that a token names, and whose the token says it is.
@@ -118,6 +142,7 @@ pub struct Found {
     person: PersonId,
     org: OrgId,
     role: Role,
+    second_factor_due: bool,
     read_at: DateTime<Utc>,
 }
 
@@ -138,7 +163,7 @@ impl GroupWork for SessionReader {
         let (values, list) = padded(1, named.iter().map(|named| [named.session.into()]).collect());
         let text = format!(
             "SELECT s.id, s.person_id, s.org_id, s.absolute_expires_at, p.role AS person_role, t.role AS staff_role, \
-             t.deactivated_at FROM sessions s JOIN people p ON p.id = s.person_id LEFT JOIN staff t ON t.id = p.id \
+             t.deactivated_at, CASE WHEN t.id IS NULL THEN 0 WHEN {DUE} THEN 1 ELSE 0 END AS due FROM sessions s JOIN people p ON p.id = s.person_id LEFT JOIN staff t ON t.id = p.id \
              LEFT JOIN devices d ON d.id = s.device_id \
              WHERE s.id IN ({list}) AND s.revoked_at IS NULL AND d.revoked_at IS NULL"
         );
@@ -164,9 +189,13 @@ fn read(row: &QueryResult, now: DateTime<Utc>) -> Result<Option<Found>, DbErr> {
     };
     let holds = deactivated.is_none() && now < absolute;
     Ok(match role {
-        Some(role) if holds => {
-            Some(Found { person: row.try_get("", "person_id")?, org: row.try_get("", "org_id")?, role, read_at: now })
-        }
+        Some(role) if holds => Some(Found {
+            person: row.try_get("", "person_id")?,
+            org: row.try_get("", "org_id")?,
+            role,
+            second_factor_due: row.try_get::<i32>("", "due")? == 1,
+            read_at: now,
+        }),
         _ => None,
     })
 }

@@ -8,7 +8,7 @@ use qrcode::{EcLevel, QrCode};
 use reable_rules::words::Language;
 use serde::Deserialize;
 
-use super::sessions_api::{PasswordChange, PasswordOnceMore, TotpCode, TotpEnrolment};
+use super::sessions_api::{PasswordChange, PasswordOnceMore, RecoveryCodes, TotpCode, TotpEnrolment};
 use super::{second_factor, sessions, sign_in};
 use crate::access::Duty;
 use crate::pages::form::Form;
@@ -24,6 +24,7 @@ pub fn routes(route: Route) -> Route {
         .at("/team/account/password", get(ask_password_change).post(change_password))
         .at("/team/account/second-factor", get(ask_second_factor).post(start_second_factor))
         .at("/team/account/second-factor/code", post(confirm_second_factor))
+        .at("/team/account/second-factor/recovery-codes", post(renew_recovery_codes))
         .at("/team/account/second-factor/removal", post(remove_second_factor))
         .at("/team/account/sessions", post(end_other_sessions))
 }
@@ -48,6 +49,7 @@ struct AccountPage {
     look: Look,
     teams: Vec<String>,
     code_is_on: bool,
+    recovery_codes_left: i64,
     news: Option<&'static str>,
 }
 
@@ -83,6 +85,7 @@ async fn account(staff: Staff, parts: Data<&Parts>, Query(after): Query<After>) 
     Page::of(&AccountPage {
         teams: me.teams.into_iter().map(|team| team.name).collect(),
         code_is_on: me.second_factor == Some(true),
+        recovery_codes_left: me.recovery_codes_left.unwrap_or(0),
         news: after.done.map(|done| news(done, &look)),
         look,
     })
@@ -128,6 +131,10 @@ enum Standing {
         url: String,
         secret: String,
     },
+    /// It is on, and these are the new recovery codes, shown this once.
+    Recoverable {
+        codes: Vec<String>,
+    },
 }
 
 #[derive(Template)]
@@ -135,13 +142,31 @@ enum Standing {
 struct SecondFactorPage {
     look: Look,
     form: Form,
+    /// The form for new recovery codes.
+    renewal: Form,
+    /// Whether there is no way around it.
+    due: bool,
     standing: Standing,
 }
 
 impl SecondFactorPage {
     fn show(staff: &Staff, form: Form, standing: Standing) -> Shown {
-        let status = form.status();
-        Page::with_status(&Self { look: Look::of(staff), form, standing }, status)
+        let (status, renewal) = (form.status(), Form::empty(staff.language()).called("codes"));
+        Page::with_status(
+            &Self { look: Look::of(staff), form, renewal, due: staff.known().second_factor_due, standing },
+            status,
+        )
+    }
+
+    /// The page when new recovery codes were refused.
+    fn show_refused_renewal(staff: &Staff, form: Form, problem: Problem) -> Shown {
+        let standing = if problem.code() == "totp_not_started" { Standing::Off } else { Standing::On };
+        let renewal = form.called("codes").refused(problem);
+        let (status, form) = (renewal.status(), Form::empty(staff.language()));
+        Page::with_status(
+            &Self { look: Look::of(staff), form, renewal, due: staff.known().second_factor_due, standing },
+            status,
+        )
     }
 
     /// The drawing that an authenticator reads; empty when the address does not fit in one.
@@ -194,7 +219,9 @@ async fn confirm_second_factor(staff: Staff, parts: Data<&Parts>, mut form: Form
         second_factor::confirm(&parts, &access, &body.code).await
     };
     match confirmed.await {
-        Ok(()) => Ok(go_to("/team/account?done=code_on")),
+        Ok(RecoveryCodes { codes }) => {
+            SecondFactorPage::show(&staff, Form::empty(staff.language()), Standing::Recoverable { codes })
+        }
         // Sent twice: the first one did it.
         Err(problem) if problem.code() == "totp_enrolled" => Ok(go_to("/team/account?done=code_on")),
         Err(problem) => ask_first_code_again(&staff, form, problem),
@@ -209,6 +236,21 @@ fn ask_first_code_again(staff: &Staff, form: Form, problem: Problem) -> Shown {
         _ => Standing::Off,
     };
     SecondFactorPage::show(staff, form.without("code").refused(problem), standing)
+}
+
+#[handler]
+async fn renew_recovery_codes(staff: Staff, parts: Data<&Parts>, mut form: Form) -> Shown {
+    let renewed = async {
+        let access = staff.who().may_manage(Duty::StaffAccount)?;
+        let body = form.body::<PasswordOnceMore>()?;
+        second_factor::renew_recovery_codes(&parts, &access, body.into_value().current_password).await
+    };
+    match renewed.await {
+        Ok(RecoveryCodes { codes }) => {
+            SecondFactorPage::show(&staff, Form::empty(staff.language()), Standing::Recoverable { codes })
+        }
+        Err(problem) => SecondFactorPage::show_refused_renewal(&staff, form, problem),
+    }
 }
 
 #[handler]

@@ -5,8 +5,8 @@ use reable_rules::Zone;
 use reable_rules::words::{ConsentScope, Language};
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
-use super::second_factor;
 use super::sessions::AccountRole;
+use super::{recovery_codes, second_factor};
 use crate::access::{Access, Consent, Organisation, Read, Role};
 use crate::db::sql;
 use crate::ids::{ClientId, EpisodeId, OrgId, PersonId, TeamId};
@@ -32,6 +32,10 @@ pub struct Me {
     pub clients: Vec<MyClient>,
     /// For staff: whether signing in asks for a code beside the password.
     pub second_factor: Option<bool>,
+    /// For staff: whether the organisation has them set up a second factor before anything else.
+    pub second_factor_due: Option<bool>,
+    /// For staff with a second factor: how many recovery codes are still good.
+    pub recovery_codes_left: Option<i64>,
 }
 
 /// The caller's organisation.
@@ -96,6 +100,14 @@ pub async fn get<C: ConnectionTrait>(db: &C, access: &Access<Read, Organisation>
     let row = row.ok_or_else(Problem::not_found)?;
     let role = access.caller().role;
     let is_staff = matches!(role, Role::Staff(_));
+    let second_factor =
+        if is_staff { Some(second_factor::is_on(db, access.org(), access.person()).await?) } else { None };
+    let second_factor_due =
+        if is_staff { Some(second_factor::is_due(db, access.org(), access.person()).await?) } else { None };
+    let recovery_codes_left = match second_factor {
+        Some(true) => Some(recovery_codes::count_left(db, access.org(), access.person()).await?),
+        _ => None,
+    };
     Ok(Me {
         person_id: access.person(),
         role: role.into(),
@@ -109,11 +121,9 @@ pub async fn get<C: ConnectionTrait>(db: &C, access: &Access<Read, Organisation>
         },
         teams: if is_staff { teams(db, access).await? } else { Vec::new() },
         clients: if is_staff { Vec::new() } else { clients(db, access).await? },
-        second_factor: if is_staff {
-            Some(second_factor::is_on(db, access.org(), access.person()).await?)
-        } else {
-            None
-        },
+        second_factor,
+        second_factor_due,
+        recovery_codes_left,
     })
 }
 

@@ -11,6 +11,7 @@ pub mod organisation_api;
 pub mod page;
 pub mod pairing;
 pub mod passwords;
+pub mod recovery_codes;
 pub mod second_factor;
 pub mod secrets;
 pub mod sessions;

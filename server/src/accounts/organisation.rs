@@ -21,7 +21,8 @@ pub async fn get<C: ConnectionTrait, M>(db: &C, access: &Access<M, Organisation>
 
 async fn find<C: ConnectionTrait>(db: &C, org: OrgId, lock: &str) -> Result<Option<Details>, DbErr> {
     let text = format!(
-        "SELECT name, time_zone, language, contact_line, retention_years FROM organisations WHERE id = $1{lock}"
+        "SELECT name, time_zone, language, contact_line, retention_years, second_factor_required FROM organisations \
+         WHERE id = $1{lock}"
     );
     let Some(row) = db.query_one_raw(sql(db, text, [org.into()])).await? else { return Ok(None) };
     Ok(Some(Details {
@@ -31,6 +32,7 @@ async fn find<C: ConnectionTrait>(db: &C, org: OrgId, lock: &str) -> Result<Opti
         language: row.try_get("", "language")?,
         contact_line: row.try_get("", "contact_line")?,
         retention_years: row.try_get::<i16>("", "retention_years")?.unsigned_abs(),
+        second_factor_required: row.try_get("", "second_factor_required")?,
     }))
 }
 
@@ -45,9 +47,7 @@ pub async fn change(
 ) -> Answer<Details> {
     let now = find(&**txn, access.org(), for_update(&**txn)).await?.ok_or_else(Problem::not_found)?;
     let years = change.retention_years.unwrap_or(now.retention_years);
-    if !(1..=100).contains(&years) {
-        return Err(Problem::invalid_at("/retention_years", "out_of_range", "From 1 to 100 years."));
-    }
+    let stored_years = stored_years(years)?;
     let new = Details {
         id: now.id,
         name: change.name.map_or(now.name, Line::into_string),
@@ -59,21 +59,32 @@ pub async fn change(
             MaybeUndefined::Value(line) => Some(line.into_string()),
         },
         retention_years: years,
+        second_factor_required: change.second_factor_required.unwrap_or(now.second_factor_required),
     };
     refuse_taken_name(txn, &new).await?;
     let text = "UPDATE organisations SET name = $2, time_zone = $3, language = $4, contact_line = $5, \
-                retention_years = $6 WHERE id = $1";
+                retention_years = $6, second_factor_required = $7 WHERE id = $1";
     let values = [
         new.id.into(),
         new.name.clone().into(),
         new.time_zone.name().into(),
         new.language.as_str().into(),
         new.contact_line.clone().into(),
-        i16::try_from(years).unwrap_or(20).into(),
+        stored_years.into(),
+        new.second_factor_required.into(),
     ];
     txn.execute_raw(sql(&**txn, text, values)).await?;
     txn.audit(access.did(Action::Change, "organisation", new.id));
     Ok(new)
+}
+
+/// For how many years records are kept, as it is stored.
+///
+/// # Errors
+/// 422 when the years are out of range.
+pub(super) fn stored_years(years: u16) -> Answer<i16> {
+    let stored = i16::try_from(years).ok().filter(|years| (1..=100).contains(years));
+    stored.ok_or_else(|| Problem::invalid_at("/retention_years", "out_of_range", "From 1 to 100 years."))
 }
 
 async fn refuse_taken_name(txn: &Txn, new: &Details) -> Answer<()> {

@@ -1,6 +1,7 @@
 //! The organisation, its teams and its staff.
 
 use chrono::{DateTime, Utc};
+use poem::http::StatusCode;
 use poem::web::Data;
 use poem_openapi::param::{Path, Query};
 use poem_openapi::payload::Json;
@@ -14,11 +15,12 @@ use uuid::Uuid;
 use super::{links, organisation, staff, staff_changes, teams};
 use crate::access::{Duty, SignedIn};
 use crate::answers::{Created, Page, Paging};
+use crate::audit::{Action, Event, NO_ID};
 use crate::body::Body;
 use crate::document::Tag;
 use crate::ids::{ClientId, OrgId, PersonId, TeamId};
 use crate::parts::Parts;
-use crate::problem::Answer;
+use crate::problem::{Answer, Problem};
 
 /// The organisation, its teams and its staff.
 pub struct OrganisationApi;
@@ -39,6 +41,8 @@ pub struct Organisation {
     pub contact_line: Option<String>,
     /// For how many years after its last change a record is kept.
     pub retention_years: u16,
+    /// Whether staff sign in with a second factor: who has none can set one up, and do nothing else.
+    pub second_factor_required: bool,
 }
 
 /// What to change about the organisation; what is absent stays.
@@ -55,6 +59,8 @@ pub struct OrganisationChange {
     pub contact_line: MaybeUndefined<Line>,
     /// For how many years after its last change a record is kept, 1 to 100.
     pub retention_years: Option<u16>,
+    /// Whether staff sign in with a second factor. Holds at once, also for whoever changes it.
+    pub second_factor_required: Option<bool>,
 }
 
 /// A team.
@@ -115,8 +121,12 @@ pub struct Staff {
     pub has_password: bool,
     /// When the account was made.
     pub created_at: DateTime<Utc>,
-    /// The clients with an open episode whose care they coordinate: to be handed over when they leave. Absent in lists.
+    /// The clients with an open episode whose care they coordinate, or were the last to: to be handed over when they
+    /// leave. Absent in lists.
     pub coordinates: Option<Vec<ClientId>>,
+    /// The answer to a change only: of how many clients the coordination became vacant by it. `GET
+    /// /v1/clients?coordination=vacant` lists them until somebody else takes it over.
+    pub became_vacant: Option<i64>,
 }
 
 /// A member of staff to add.
@@ -165,6 +175,14 @@ pub struct Invitation {
     pub expires_at: DateTime<Utc>,
 }
 
+/// Writes into the log that somebody tried what nobody may alone; what was merely wrong is no refusal.
+async fn note_refusal(parts: &Parts, event: Event, problem: Problem) -> Answer<Problem> {
+    if problem.status_code() == StatusCode::FORBIDDEN {
+        parts.sightings.write(event.outcome("refused").purpose(problem.code())).await?;
+    }
+    Ok(problem)
+}
+
 #[OpenApi(prefix_path = "/v1", tag = "Tag::Organisation")]
 impl OrganisationApi {
     /// The organisation
@@ -178,7 +196,8 @@ impl OrganisationApi {
 
     /// Change the organisation
     ///
-    /// By an administrator. What is absent stays.
+    /// By an administrator. What is absent stays. With `second_factor_required` staff who have confirmed no second factor
+    /// are answered 403 `second_factor_required` from the next request on, until they have; nobody can remove their own.
     #[oai(path = "/organisation", method = "patch", operation_id = "change_organisation")]
     async fn change_organisation(
         &self,
@@ -190,6 +209,7 @@ impl OrganisationApi {
         let mut txn = parts.db.write().await?;
         let changed = organisation::change(&mut txn, &access, body.into_value()).await?;
         txn.commit().await?;
+        parts.sessions.forget_all();
         Ok(Json(changed))
     }
 
@@ -265,12 +285,18 @@ impl OrganisationApi {
     /// Add a member of staff
     ///
     /// By an administrator. The account has no password yet: invite its owner. 409 `email_taken` when a colleague has
-    /// the address.
+    /// the address. Nobody makes a log manager alone: 403 `two_people_needed`.
     #[oai(path = "/staff", method = "post", operation_id = "create_staff")]
     async fn create_staff(&self, who: SignedIn, parts: Data<&Parts>, body: Body<NewStaff>) -> Answer<Created<Staff>> {
         let access = who.may_manage(Duty::ManageStaff)?;
         let mut txn = parts.db.write().await?;
-        let (member, fresh) = staff_changes::create(&mut txn, &access, body).await?;
+        let (member, fresh) = match staff_changes::create(&mut txn, &access, body).await {
+            Ok(made) => made,
+            Err(problem) => {
+                drop(txn);
+                return Err(note_refusal(&parts, access.did(Action::Create, "staff", NO_ID), problem).await?);
+            }
+        };
         txn.commit().await?;
         Ok(Created::fresh_or_not(member, fresh))
     }
@@ -292,9 +318,10 @@ impl OrganisationApi {
 
     /// Change a member of staff
     ///
-    /// By an administrator. Deactivating ends every session at once; the answer names the clients who then need another
-    /// coordinator. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
-    /// role: 403 `own_role`.
+    /// By an administrator. Deactivating ends every session at once, and joining and leaving a team takes effect at
+    /// once. Whoever is deactivated, leaves a client's team or no longer treats coordinates nothing any more: the answer
+    /// says how many clients then need another coordinator, and what would go to the coordinator goes to their team. One administrator who can sign in must remain: 409 `last_administrator`. Nobody changes their own
+    /// role: 403 `own_role`. Nobody makes a log manager alone: 403 `two_people_needed`.
     #[oai(path = "/staff/:id", method = "patch", operation_id = "change_staff")]
     async fn change_staff(
         &self,
@@ -306,7 +333,13 @@ impl OrganisationApi {
     ) -> Answer<Json<Staff>> {
         let access = who.may_manage(Duty::ManageStaff)?;
         let mut txn = parts.db.write().await?;
-        let member = staff_changes::change(&mut txn, &access, id.0, body.into_value()).await?;
+        let member = match staff_changes::change(&mut txn, &access, id.0, body.into_value()).await {
+            Ok(member) => member,
+            Err(problem) => {
+                drop(txn);
+                return Err(note_refusal(&parts, access.did(Action::Change, "staff", id.0), problem).await?);
+            }
+        };
         txn.commit().await?;
         parts.sessions.forget_all();
         Ok(Json(member))

@@ -6,11 +6,12 @@
 
 use chrono::{DateTime, Utc};
 use data_encoding::BASE32_NOPAD;
+use poem::http::StatusCode;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use totp_rs::{Algorithm, Builder, Totp};
 
-use super::sessions_api::TotpEnrolment;
-use super::{links, sign_in};
+use super::sessions_api::{RecoveryCodes, TotpEnrolment};
+use super::{links, recovery_codes, sign_in};
 use crate::access::{Access, Organisation, Write};
 use crate::audit::Action;
 use crate::db::{Txn, sql};
@@ -35,6 +36,8 @@ pub const OBJECT: &str = "second_factor";
 pub enum Verdict {
     /// The account asks for no code, or this was one; it is used up now.
     Proven,
+    /// It was a recovery code; it is used up now.
+    Recovered,
     /// The account asks for a code, and there was none.
     Needed,
     /// The code is wrong, or was used before.
@@ -56,6 +59,28 @@ async fn find<C: ConnectionTrait>(db: &C, org: OrgId, staff: StaffId) -> Result<
     db.query_one_raw(sql(db, text, [staff.into(), org.into()])).await?.as_ref().map(read).transpose()
 }
 
+/// SQL: whether the member of staff `t` has to set up a second factor before anything else.
+pub const DUE: &str = "(EXISTS (SELECT 1 FROM organisations fo WHERE fo.id = t.org_id \
+     AND fo.second_factor_required = TRUE) AND NOT EXISTS (SELECT 1 FROM second_factors ff \
+     WHERE ff.staff_id = t.id AND ff.confirmed_at IS NOT NULL))";
+
+/// Who has to set up a second factor before anything else asks for something else.
+#[must_use]
+pub fn due() -> Problem {
+    let detail = "Your organisation asks for a second factor. Set one up first, with POST and PUT /v1/me/totp, on the page \
+                  of your account, or with `reable second-factor start`.";
+    Problem::new(StatusCode::FORBIDDEN, "second_factor_required", detail)
+}
+
+/// Whether a member of staff has to set up a second factor before anything else.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn is_due<C: ConnectionTrait>(db: &C, org: OrgId, staff: StaffId) -> Result<bool, DbErr> {
+    let text = format!("SELECT 1 AS due FROM staff t WHERE t.id = $1 AND t.org_id = $2 AND {DUE}");
+    Ok(db.query_one_raw(sql(db, text, [staff.into(), org.into()])).await?.is_some())
+}
+
 /// Whether signing in to an account asks for a code.
 ///
 /// # Errors
@@ -73,8 +98,10 @@ pub async fn judge(parts: &Parts, txn: &Txn, org: OrgId, staff: StaffId, code: O
         return Ok(Verdict::Proven);
     };
     let Some(code) = code else { return Ok(Verdict::Needed) };
-    let Some(period) = period_of(&open(parts, staff, &factor.sealed)?, code, txn.now())? else {
-        return Ok(Verdict::Wrong);
+    let secret = open(parts, staff, &factor.sealed)?;
+    let Some(period) = period_of(&secret, code, txn.now())? else {
+        let recovered = recovery_codes::use_up(txn, org, staff, &secret, code).await?;
+        return Ok(if recovered { Verdict::Recovered } else { Verdict::Wrong });
     };
     // One conditional UPDATE: of two who send the same code at the same moment, one is too late.
     let text = "UPDATE second_factors SET last_period = $3 \
@@ -109,6 +136,11 @@ pub async fn start(parts: &Parts, access: &Access<Write, Organisation>, password
     Ok(TotpEnrolment { url: address(&organisation, email.as_str(), &secret), secret })
 }
 
+async fn is_required<C: ConnectionTrait>(db: &C, org: OrgId) -> Result<bool, DbErr> {
+    let text = "SELECT 1 AS required FROM organisations WHERE id = $1 AND second_factor_required = TRUE";
+    Ok(db.query_one_raw(sql(db, text, [org.into()])).await?.is_some())
+}
+
 fn enrolled() -> Problem {
     let detail = "Your account has a second factor already. Remove that one first.";
     Problem::conflict("totp_enrolled", detail)
@@ -124,18 +156,19 @@ async fn organisation_name(txn: &Txn, org: OrgId) -> Answer<String> {
     Ok(row.ok_or_else(Problem::not_found)?.try_get("", "name")?)
 }
 
-/// Puts the caller's second factor to work, with its first code.
+/// Puts the caller's second factor to work, with its first code; answers recovery codes.
 ///
 /// # Errors
 /// 409 `totp_not_started`, `totp_enrolled`; 422 `totp_wrong`.
-pub async fn confirm(parts: &Parts, access: &Access<Write, Organisation>, code: &str) -> Answer<()> {
+pub async fn confirm(parts: &Parts, access: &Access<Write, Organisation>, code: &str) -> Answer<RecoveryCodes> {
     let mut txn = parts.db.write().await?;
     let (org, staff) = (access.org(), access.person());
     let factor = find(&*txn, org, staff).await?.ok_or_else(not_started)?;
     if factor.confirmed {
         return Err(enrolled());
     }
-    let period = period_of(&open(parts, staff, &factor.sealed)?, code, txn.now())?;
+    let secret = open(parts, staff, &factor.sealed)?;
+    let period = period_of(&secret, code, txn.now())?;
     let period = period.ok_or_else(|| Problem::invalid_at("/code", "totp_wrong", "This is not what it shows now."))?;
     // Only what was judged: another tab may have started anew meanwhile.
     let text = "UPDATE second_factors SET confirmed_at = $4, last_period = $5 \
@@ -144,18 +177,50 @@ pub async fn confirm(parts: &Parts, access: &Access<Write, Organisation>, code: 
     if txn.execute_raw(sql(&*txn, text, values)).await?.rows_affected() == 0 {
         return Err(enrolled());
     }
+    let codes = recovery_codes::make(&txn, &parts.dice, org, staff, &secret).await?;
     links::tell(&txn, org, staff, Content::SecondFactorChanged { on: true }).await?;
     txn.audit(access.did(Action::Change, OBJECT, staff));
-    Ok(txn.commit().await?)
+    txn.commit().await?;
+    parts.sessions.forget_all();
+    Ok(RecoveryCodes { codes })
+}
+
+/// Makes new recovery codes for the caller's account; those before are void, and the owner is told.
+///
+/// # Errors
+/// 403 for who has no password, 409 `totp_not_started`, 422 `wrong_password`, 429 after too many tries.
+pub async fn renew_recovery_codes(
+    parts: &Parts,
+    access: &Access<Write, Organisation>,
+    password: String,
+) -> Answer<RecoveryCodes> {
+    let (account, _) = sign_in::find_own(parts, access).await?;
+    let event = access.did(Action::Create, recovery_codes::OBJECT, account.id);
+    sign_in::ask_again(parts, &account, password, event.clone()).await?;
+    let mut txn = parts.db.write().await?;
+    sign_in::forget_failures(&txn, &account).await?;
+    let factor = find(&*txn, account.org, account.id).await?.filter(|factor| factor.confirmed);
+    let secret = open(parts, account.id, &factor.ok_or_else(not_started)?.sealed)?;
+    let codes = recovery_codes::make(&txn, &parts.dice, account.org, account.id, &secret).await?;
+    links::tell(&txn, account.org, account.id, Content::RecoveryCodesMade).await?;
+    txn.audit(event);
+    txn.commit().await?;
+    Ok(RecoveryCodes { codes })
 }
 
 /// Takes the second factor off the caller's account.
 ///
 /// # Errors
-/// 403 for who has no password, 409 `totp_not_started`, 422 `wrong_password`, 429 after too many tries.
+/// 403 for who has no password, and `second_factor_required` where the organisation asks for one; 409 `totp_not_started`, 422 `wrong_password`, 429 after too many tries.
 pub async fn remove(parts: &Parts, access: &Access<Write, Organisation>, password: String) -> Answer<()> {
     let (account, _) = sign_in::find_own(parts, access).await?;
     let event = access.did(Action::Delete, OBJECT, account.id);
+    if is_required(parts.db.read(), account.org).await? {
+        parts.sightings.write(event.outcome("refused")).await?;
+        let detail = "Your organisation asks for a second factor. For a new phone use a recovery code, or ask the operator \
+                      to take this one off.";
+        return Err(Problem::new(StatusCode::FORBIDDEN, "second_factor_required", detail));
+    }
     sign_in::ask_again(parts, &account, password, event.clone()).await?;
     let mut txn = parts.db.write().await?;
     sign_in::forget_failures(&txn, &account).await?;
@@ -185,6 +250,7 @@ pub async fn take_off(txn: &Txn, org: OrgId, staff: StaffId) -> Answer<()> {
     if removed.rows_affected() == 0 {
         return Err(not_started());
     }
+    recovery_codes::forget(txn, org, staff).await?;
     if was_on {
         links::tell(txn, org, staff, Content::SecondFactorChanged { on: false }).await?;
     }

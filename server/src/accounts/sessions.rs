@@ -4,6 +4,8 @@
 //! after it was used: then the reply was lost. Its new successor stands beside the lost one; whichever is used first
 //! wins, and the other one turning up later counts as reuse.
 
+use std::collections::BTreeMap;
+
 use chrono::{DateTime, Utc};
 use poem::http::StatusCode;
 use poem_openapi::{Enum, Object};
@@ -16,6 +18,7 @@ use super::secrets;
 use crate::access::{Access, Caller, Organisation, Role, Write};
 use crate::audit::{Action, Actor, Event};
 use crate::db::{Txn, for_update, sql};
+use crate::enrolment::coordination;
 use crate::ids::{ClientId, DeviceId, OrgId, PersonId, SessionId};
 use crate::outbox::{Content, Letter, queue_letter};
 use crate::parts::Parts;
@@ -357,28 +360,33 @@ pub fn about_own(event: Event, role: Role, person: PersonId) -> Event {
     if role == Role::Client { event.about(ClientId(person.0)) } else { event }
 }
 
-/// Whom to tell that a sign-in was in two hands: the member of staff it belongs to, else the coordinators of the
-/// client, or of the clients that the carer cares for.
+/// Whom to tell that a sign-in was in two hands: the member of staff it belongs to, else whoever coordinates the care of
+/// the client, or of the clients that the carer cares for; their teams where nobody does.
 async fn letters_about(txn: &Txn, who: Proven) -> Answer<Vec<Letter>> {
     let own = matches!(who.role, Role::Staff(_));
-    let readers = if own {
-        "SELECT id FROM staff WHERE id = $1"
-    } else {
-        "SELECT coordinator_id FROM clients WHERE id = $1 UNION SELECT c.coordinator_id FROM clients c \
-         JOIN carers k ON k.client_id = c.id WHERE k.person_id = $1 AND k.ended_at IS NULL"
+    let readers = if own { own_address(txn, who).await? } else { around(txn, who).await? };
+    let letter = |(person, recipient)| {
+        let content = Content::SignInEnded { own };
+        Letter { org: who.org, person, recipient, content }
     };
-    let text =
-        format!("SELECT id, email FROM staff WHERE id IN ({readers}) AND org_id = $2 AND deactivated_at IS NULL");
+    Ok(readers.into_iter().map(letter).collect())
+}
+
+async fn own_address(txn: &Txn, who: Proven) -> Result<BTreeMap<PersonId, String>, DbErr> {
+    let text = "SELECT id, email FROM staff WHERE id = $1 AND org_id = $2 AND deactivated_at IS NULL";
     let rows = txn.query_all_raw(sql(&**txn, text, [who.person.into(), who.org.into()])).await?;
-    let letter = |row: &sea_orm::QueryResult| -> Result<Letter, DbErr> {
-        Ok(Letter {
-            org: who.org,
-            person: row.try_get("", "id")?,
-            recipient: row.try_get("", "email")?,
-            content: Content::SignInEnded { own },
-        })
-    };
-    Ok(rows.iter().map(letter).collect::<Result<_, _>>()?)
+    rows.iter().map(|row| Ok((row.try_get("", "id")?, row.try_get("", "email")?))).collect()
+}
+
+/// Those who are told about the client, or about the clients that the carer cares for; each once.
+async fn around(txn: &Txn, who: Proven) -> Result<BTreeMap<PersonId, String>, DbErr> {
+    let text = "SELECT id FROM clients WHERE id = $1 AND org_id = $2 \
+                UNION SELECT client_id FROM carers WHERE person_id = $1 AND org_id = $2 AND ended_at IS NULL";
+    let mut found = BTreeMap::new();
+    for row in txn.query_all_raw(sql(&**txn, text, [who.person.into(), who.org.into()])).await? {
+        found.extend(coordination::readers(txn, who.org, row.try_get("", "id")?).await?);
+    }
+    Ok(found)
 }
 
 /// Whose sessions are ended.

@@ -62,7 +62,8 @@ pub struct PasswordSignIn {
     pub organisation: Option<Line>,
     /// Where one signs in; `web` when absent.
     pub client: Option<SignInClient>,
-    /// The six digits that the authenticator shows now; only for accounts with a second factor.
+    /// The six digits that the authenticator shows now, or a recovery code (`7K2M9-QXDR4`); only for accounts with a
+    /// second factor.
     pub totp_code: Option<String>,
 }
 
@@ -99,6 +100,13 @@ pub struct TotpEnrolment {
     pub secret: String,
     /// The same as an `otpauth://` address, for a QR.
     pub url: String,
+}
+
+/// What gets one in without the authenticator; shown this once.
+#[derive(Object)]
+pub struct RecoveryCodes {
+    /// Ten codes as `7K2M9-QXDR4`, each good for signing in once. Kept apart from the phone, on paper for example.
+    pub codes: Vec<String>,
 }
 
 /// A code of an authenticator.
@@ -176,7 +184,8 @@ impl SessionsApi {
     /// try in a row the account waits, longer each time: 429 with `Retry-After`. Who has an account in more than one
     /// organisation is asked to name it: 409 `organisation_needed`. Where the account has a second factor, the right
     /// password without a code is answered 401 `totp_required`; a code that is wrong or was used before 401
-    /// `totp_wrong`, and counts as a wrong try.
+    /// `totp_wrong`, and counts as a wrong try. A recovery code goes in the place of a code, and its owner is told by
+    /// mail.
     #[oai(path = "/sessions/password", method = "post", operation_id = "sign_in")]
     async fn sign_in(
         &self,
@@ -209,7 +218,8 @@ impl SessionsApi {
     /// Who am I
     ///
     /// The caller's role, language and organisation; for a client or carer the clients whose care they may see or
-    /// record, with the consent given; for staff their teams, and whether they sign in with a second factor.
+    /// record, with the consent given; for staff their teams, whether they sign in with a second factor, and how many
+    /// recovery codes are left.
     #[oai(path = "/me", method = "get", operation_id = "get_me")]
     async fn me(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Json<Me>> {
         let access = who.may_look(&parts, Duty::OwnAccount, "own_account").await?;
@@ -257,13 +267,34 @@ impl SessionsApi {
     /// Confirm a second factor
     ///
     /// With the first code of the authenticator. From now on signing in asks for one; sessions go on. The code that
-    /// confirms is used up. A wrong one is answered 422 `totp_wrong`; 409 `totp_not_started`, or `totp_enrolled` when
-    /// it was confirmed before.
+    /// confirms is used up. The answer holds ten recovery codes, shown this once: each gets the caller in once, in place
+    /// of a code, when the authenticator is lost. A wrong code is answered 422 `totp_wrong`; 409 `totp_not_started`, or
+    /// `totp_enrolled` when it was confirmed before.
     #[oai(path = "/me/totp", method = "put", operation_id = "confirm_totp")]
-    async fn confirm_totp(&self, who: SignedIn, parts: Data<&Parts>, body: Body<TotpCode>) -> Answer<Done> {
+    async fn confirm_totp(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        body: Body<TotpCode>,
+    ) -> Answer<Json<RecoveryCodes>> {
         let access = who.may_manage(Duty::StaffAccount)?;
-        second_factor::confirm(&parts, &access, &body.code).await?;
-        Ok(Done)
+        second_factor::confirm(&parts, &access, &body.code).await.map(Json)
+    }
+
+    /// Make new recovery codes
+    ///
+    /// For staff with a confirmed second factor. Ten new ones, shown this once; those before are void, used or not, and
+    /// the caller is told by mail. A wrong present password is answered 422 `wrong_password`, and counts as a wrong try
+    /// to sign in; 409 `totp_not_started` when there is no confirmed second factor.
+    #[oai(path = "/me/totp/recovery-codes", method = "post", operation_id = "renew_recovery_codes")]
+    async fn renew_recovery_codes(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        body: Body<PasswordOnceMore>,
+    ) -> Answer<Created<RecoveryCodes>> {
+        let access = who.may_manage(Duty::StaffAccount)?;
+        second_factor::renew_recovery_codes(&parts, &access, body.into_value().current_password).await.map(Created::new)
     }
 
     /// Remove my second factor

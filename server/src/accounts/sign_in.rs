@@ -15,11 +15,12 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use super::gate::{Pass, Visitor, too_many, wait_after};
 use super::sessions::{self, Ended, Proven, TokenPair, Whose};
 use super::sessions_api::{PasswordChange, PasswordSignIn, SignInClient};
-use super::{links, passwords, second_factor};
+use super::{links, passwords, recovery_codes, second_factor};
 use crate::access::{Access, Organisation, Role, Write};
 use crate::audit::{Action, Actor, Event};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{OrgId, SessionId, StaffId};
+use crate::outbox::Content;
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
 
@@ -52,7 +53,8 @@ fn code_needed() -> Problem {
 }
 
 fn code_wrong() -> Problem {
-    let detail = "This code is wrong or was used before. Wait for the next one, and sign in again with both.";
+    let detail = "This code is wrong or was used before. Wait for the next one, or take another recovery code, and sign \
+                  in again with both.";
     Problem::new(StatusCode::UNAUTHORIZED, "totp_wrong", detail)
 }
 
@@ -99,6 +101,16 @@ async fn enter<'a>(parts: &'a Parts, visitor: &Visitor, mut request: PasswordSig
     let failures = hold(&txn, &account).await?;
     match second_factor::judge(parts, &txn, account.org, account.id, code.as_deref()).await? {
         second_factor::Verdict::Proven => {}
+        second_factor::Verdict::Recovered => {
+            let left = recovery_codes::count_left(&*txn, account.org, account.id).await?;
+            links::tell(&txn, account.org, account.id, Content::RecoveryCodeUsed { left }).await?;
+            let actor = Actor {
+                person: Some(account.id),
+                role: account.proven().role.as_str(),
+                ..visitor.as_nobody(account.org)
+            };
+            txn.audit(actor.did(Action::SignIn, recovery_codes::OBJECT, account.id));
+        }
         second_factor::Verdict::Needed => {
             // The password was right. What failed before stays counted, else codes could be guessed in between.
             pass.give_back();

@@ -64,6 +64,7 @@ fn read(row: &QueryResult) -> Result<Staff, DbErr> {
         has_password: row.try_get::<i32>("", "has_password")? == 1,
         created_at: row.try_get("", "created_at")?,
         coordinates: None,
+        became_vacant: None,
     })
 }
 

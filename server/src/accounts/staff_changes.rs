@@ -13,6 +13,7 @@ use crate::access::{Access, Organisation, Write};
 use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, for_update, insert_rows, padded, sql};
+use crate::enrolment::coordination;
 use crate::ids::{OrgId, PersonId, StaffId, TeamId};
 use crate::outbox::{Unwanted, drop_waiting};
 use crate::problem::{Answer, Problem};
@@ -36,7 +37,8 @@ pub struct Account<'a> {
 /// Adds a member of staff, or finds the one that the same call added before.
 ///
 /// # Errors
-/// 409 `email_taken` with the id of the colleague who has the address; 409 `id_taken`; 422 for a team that is none.
+/// 403 `two_people_needed` for a log manager; 409 `email_taken` with the id of the colleague who has the address; 409
+/// `id_taken`; 422 for a team that is none.
 pub async fn create(
     txn: &mut Txn,
     access: &Access<Write, Organisation>,
@@ -46,6 +48,9 @@ pub async fn create(
     let id = PersonId(id);
     if fresh {
         let NewStaff { name, email, role, language, teams, .. } = body.into_value();
+        if role == StaffRole::LogManager {
+            return Err(two_people_needed());
+        }
         refuse_taken_email(txn, access.org(), id, &email).await?;
         insert(txn, &Account { id, org: access.org(), name: &name, email: &email, role, language }).await?;
         set_teams(txn, access.org(), id, teams.unwrap_or_default()).await?;
@@ -130,7 +135,7 @@ async fn refuse_unknown_teams(txn: &Txn, org: OrgId, teams: &[TeamId]) -> Answer
 /// Changes what is named and leaves the rest; deactivating ends every session.
 ///
 /// # Errors
-/// 404; 403 `own_role`; 409 `last_administrator`, `email_taken`; 422 for a team that is none.
+/// 404; 403 `own_role`, `two_people_needed`; 409 `last_administrator`, `email_taken`; 422 for a team that is none.
 pub async fn change(
     txn: &mut Txn,
     access: &Access<Write, Organisation>,
@@ -140,11 +145,15 @@ pub async fn change(
     let org = access.org();
     let administrators = hold_administrators(txn, org).await?;
     hold(txn, org, id).await?;
+    let vacant = coordination::count_vacant(&**txn, org, id).await?;
     let now = staff::get(&**txn, org, id).await?;
     let role = change.role.unwrap_or(now.role);
     let active = change.active.unwrap_or(now.active);
     if role != now.role && id == access.person() {
         return Err(own_role());
+    }
+    if role == StaffRole::LogManager && now.role != role {
+        return Err(two_people_needed());
     }
     let stays = active && role == StaffRole::Administrator;
     let was = now.active && now.role == StaffRole::Administrator;
@@ -168,7 +177,15 @@ pub async fn change(
         set_teams(txn, org, id, teams).await?;
     }
     txn.audit(access.did(Action::Change, "staff", id));
-    staff::get(&**txn, org, id).await
+    let mut changed = staff::get(&**txn, org, id).await?;
+    changed.became_vacant = Some(coordination::count_vacant(&**txn, org, id).await?.saturating_sub(vacant).max(0));
+    Ok(changed)
+}
+
+fn two_people_needed() -> Problem {
+    let detail = "Nobody makes a log manager alone. Two administrators do, or the operator on the host: reable-server \
+                  organisation log-manager.";
+    Problem::new(StatusCode::FORBIDDEN, "two_people_needed", detail)
 }
 
 fn own_role() -> Problem {
@@ -227,12 +244,13 @@ async fn update_account(txn: &Txn, org: OrgId, id: StaffId, role: StaffRole, ema
     txn.execute_raw(sql(&**txn, text, values)).await.map(|_| ())
 }
 
-async fn set_active(txn: &Txn, org: OrgId, id: StaffId, active: bool) -> Result<(), DbErr> {
+async fn set_active(txn: &Txn, org: OrgId, id: StaffId, active: bool) -> Answer<()> {
     let deactivated_at = (!active).then(|| txn.now());
     let text = "UPDATE staff SET deactivated_at = $3 WHERE id = $1 AND org_id = $2";
     txn.execute_raw(sql(&**txn, text, [id.into(), org.into(), deactivated_at.into()])).await?;
     if !active {
         sessions::end(txn, org, Whose::Person(id), Ended::Deactivated).await?;
+        coordination::pass_on_warnings(txn, org, id).await?;
         drop_waiting(txn, org, Unwanted::To(id), WhyNot::Deactivated).await?;
         links::void_all(txn, id).await?;
     }

@@ -13,6 +13,7 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use super::plan::LAST_CONTACT;
 use crate::access::{Access, Organisation, Read};
 use crate::db::sql;
+use crate::enrolment::coordination::HELD;
 use crate::ids::{ClientId, EpisodeId, PersonId, TeamId};
 use crate::signals::open::{self, Asked, OpenSignal};
 
@@ -70,11 +71,11 @@ pub struct Filter {
 /// The statement: `$1` is the member of staff, `$2` the organisation, `$3` today, `$4` open or ended.
 #[must_use]
 pub fn query() -> String {
-    QUERY.replace("{last_contact}", LAST_CONTACT)
+    QUERY.replace("{last_contact}", LAST_CONTACT).replace("{held}", HELD)
 }
 
-const QUERY: &str = "SELECT e.id, e.client_id, p.name, p.time_zone, c.team_id, t.name AS team_name, c.coordinator_id, \
-    s.name AS coordinator_name, e.programme, e.status, e.start_day, e.last_day, e.ended_on, \
+const QUERY: &str = "SELECT e.id, e.client_id, p.name, p.time_zone, c.team_id, t.name AS team_name, \
+    CASE WHEN {held} THEN c.coordinator_id END AS coordinator_id, s.name AS coordinator_name, e.programme, e.status, e.start_day, e.last_day, e.ended_on, \
     (SELECT COUNT(*) FROM goals g WHERE g.episode_id = e.id AND g.status = 'active') AS open_goals, \
     (SELECT MAX(k.day) FROM check_ins k WHERE k.client_id = e.client_id AND k.day >= e.start_day \
      AND k.withdrawn = FALSE) AS last_check_in_on, \
@@ -86,7 +87,7 @@ const QUERY: &str = "SELECT e.id, e.client_id, p.name, p.time_zone, c.team_id, t
     {last_contact} AS last_contact, \
     z.first_day AS paused_from FROM team_members m JOIN clients c ON c.team_id = m.team_id \
     JOIN episodes e ON e.client_id = c.id JOIN people p ON p.id = c.id JOIN teams t ON t.id = c.team_id \
-    LEFT JOIN people s ON s.id = c.coordinator_id LEFT JOIN pauses z ON z.episode_id = e.id \
+    LEFT JOIN people s ON s.id = c.coordinator_id AND {held} LEFT JOIN pauses z ON z.episode_id = e.id \
      AND z.withdrawn_at IS NULL AND z.first_day <= $3 AND (z.last_day IS NULL OR z.last_day >= $3) \
     WHERE m.staff_id = $1 AND e.org_id = $2 AND e.status = $4";
 
@@ -125,11 +126,12 @@ pub fn sort_key(row: &CaseloadRow) -> (usize, String, EpisodeId) {
 }
 
 /// The reasons in the order in which `rules::episode::attention` gives them.
-const URGENCY: [AttentionReason; 9] = [
+const URGENCY: [AttentionReason; 10] = [
     AttentionReason::CarerOverload,
     AttentionReason::Overdue,
     AttentionReason::Signal,
     AttentionReason::OnHold,
+    AttentionReason::NoCoordinator,
     AttentionReason::NoRecentCheckIn,
     AttentionReason::NeverPaired,
     AttentionReason::NoGoals,
@@ -161,6 +163,7 @@ fn read_row(
     let ended_on: Option<Day> = row.try_get("", "ended_on")?;
     let open_goals: i64 = row.try_get("", "open_goals")?;
     let last_check_in_on = row.try_get("", "last_check_in_on")?;
+    let coordinator_id: Option<PersonId> = row.try_get("", "coordinator_id")?;
     let attention = episode::attention(&AttentionFacts {
         today,
         start: start_day,
@@ -171,6 +174,7 @@ fn read_row(
         paused: row.try_get::<Option<Day>>("", "paused_from")?.is_some(),
         on_hold: row.try_get::<i64>("", "holds")? > 0,
         paired: row.try_get::<Option<DateTime<Utc>>>("", "last_contact")?.is_some(),
+        coordinated: coordinator_id.is_some(),
         carer_overload: signals.iter().any(|open| open.signal == Signal::CarerOverload),
         signal: signals.iter().any(|open| open.signal != Signal::CarerOverload),
     });
@@ -180,7 +184,7 @@ fn read_row(
         client_name: row.try_get("", "name")?,
         team_id: row.try_get("", "team_id")?,
         team_name: row.try_get("", "team_name")?,
-        coordinator_id: row.try_get("", "coordinator_id")?,
+        coordinator_id,
         coordinator_name: row.try_get("", "coordinator_name")?,
         programme: row.try_get("", "programme")?,
         status: row.try_get("", "status")?,

@@ -10,6 +10,7 @@ use sea_orm::{ConnectionTrait, DbErr};
 use super::plan::{self, CareDecisionView, GoalView, LAST_CONTACT, MessageView, SeriesView};
 use crate::access::{Access, Read};
 use crate::db::sql;
+use crate::enrolment::coordination::HELD;
 use crate::enrolment::programmes;
 use crate::ids::{ClientId, CopmInterviewId, EpisodeId, GoalId, HoldId, PauseId, PersonId, TeamId};
 use crate::meetings::decisions;
@@ -36,7 +37,7 @@ pub struct Overview {
     pub date_of_birth: Option<Day>,
     /// The client's team.
     pub team_id: TeamId,
-    /// The coordinator, when there is one.
+    /// The coordinator; absent while nobody coordinates.
     pub coordinator_id: Option<PersonId>,
     /// The coordinator's name.
     pub coordinator_name: Option<String>,
@@ -178,9 +179,9 @@ pub async fn read<C: ConnectionTrait>(
     let today = access.today(now)?;
     let text = format!(
         "SELECT e.programme, e.status, e.start_day, e.last_day, e.ended_on, e.end_reason, e.rated_by, \
-                e.independence_start, e.version, p.name, c.date_of_birth, c.team_id, c.coordinator_id, \
-                s.name AS coordinator_name, {LAST_CONTACT} AS last_contact_at FROM episodes e JOIN clients c ON c.id = e.client_id JOIN people p ON p.id = c.id \
-                LEFT JOIN people s ON s.id = c.coordinator_id WHERE e.id = $1 AND e.client_id = $2 AND e.org_id = $3"
+                e.independence_start, e.version, p.name, c.date_of_birth, c.team_id, \
+                CASE WHEN {HELD} THEN c.coordinator_id END AS coordinator_id, s.name AS coordinator_name, {LAST_CONTACT} AS last_contact_at FROM episodes e JOIN clients c ON c.id = e.client_id JOIN people p ON p.id = c.id \
+                LEFT JOIN people s ON s.id = c.coordinator_id AND {HELD} WHERE e.id = $1 AND e.client_id = $2 AND e.org_id = $3"
     );
     let values = [id.into(), access.client().into(), access.org().into()];
     let row = db.query_one_raw(sql(db, text, values)).await?.ok_or_else(Problem::not_found)?;

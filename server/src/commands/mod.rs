@@ -46,8 +46,9 @@ enum Command {
     /// The organisations on this server
     #[command(subcommand)]
     Organisation(organisation::Command),
-    /// Make the first administrator of an organisation, and print the link to set their password with
-    BootstrapAdmin(organisation::FirstAdministrator),
+    /// Make the first administrator of an organisation, or one again where none can sign in any more, and print the link to
+    /// set their password with
+    BootstrapAdmin(organisation::Appointed),
     /// Take the second factor off a staff account whose owner lost the phone; the owner is told by mail
     RemoveSecondFactor(organisation::LostSecondFactor),
     /// Copy the database into a file while the server runs (SQLite)

@@ -23,7 +23,7 @@ use reable_rules::words::Language;
 use sea_orm::ConnectionTrait;
 use serde_json::json;
 
-use crate::accounts::host;
+use crate::accounts::host::{self, FirstAdministrator, NewOrganisation};
 use crate::clock::{Clock, Dice};
 use crate::commands::database;
 use crate::db::{Db, sql};
@@ -76,8 +76,10 @@ pub async fn prepare(given: Given, fortnight: bool) -> Result<Demo, Stop> {
     let mut story = Story::new(api_of(&parts), &parts, password.clone(), (today, ahead), real.now())?;
     stage.set(story.begins()?);
     let (name, email, admin) = (Line::new(ORGANISATION)?, Email::new(STAFF[0].email)?, Line::new(STAFF[0].name)?);
-    host::create_organisation(&parts, &name, &settings.time_zone, Language::Nl).await?;
-    let link = host::bootstrap_admin(&parts, ORGANISATION, &email, &admin).await?;
+    let mut new = NewOrganisation::new(name, settings.time_zone.clone(), Language::Nl);
+    new.administrator = Some(FirstAdministrator { email, name: admin, thresholds: None });
+    let (_, link) = host::create_organisation(&parts, &new).await?;
+    let link = link.ok_or("the first administrator got no link")?;
     story.play(secret_in(&link.url)).await?;
     let parts = open(&settings, if fortnight { Clock::running() } else { real }, dice).await?;
     story.go_on_with(api_of(&parts), &parts);

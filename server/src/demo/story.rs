@@ -7,11 +7,13 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 use poem::Endpoint;
 use reable_rules::Day;
+use reable_rules::text::{Email, Line};
 use serde_json::{Value, json};
 
 use super::api::{Api, Unexpected, text};
 use super::cast::{CLIENTS, ClientPlay, Diary, GoalPlay, TEAMS};
 use super::ratings::{self, RatedDay};
+use crate::accounts::host;
 use crate::clock::Clock;
 use crate::outbox::worker::send_due;
 use crate::parts::Parts;
@@ -194,17 +196,32 @@ impl<E: Endpoint> Story<E> {
         let me = admin.get("/v1/me").await?;
         self.staff.push(text(&me, "person_id"));
         for person in &STAFF[1..] {
-            let teams: Vec<&String> = person.teams.iter().map(|team| &self.teams[*team]).collect();
-            let body = json!({"name": person.name, "role": person.role, "email": person.email, "teams": teams});
-            let made = admin.post("/v1/staff", body).await?;
-            let id = text(&made, "id");
-            let invitation = admin.post(&format!("/v1/staff/{id}/invitations"), json!({})).await?;
-            let url = text(&invitation, "url");
+            let url = match person.role {
+                "log_manager" => self.appoint(person).await?,
+                _ => self.employ(&admin, person).await?,
+            };
             let body = json!({"token": super::secret_in(&url), "new_password": self.password});
             self.api.post("/v1/password-resets/complete", body).await?;
-            self.staff.push(id);
         }
         Ok(())
+    }
+
+    /// Adds somebody to the staff; answers the link of the invitation.
+    async fn employ(&mut self, admin: &Api<E>, person: &StaffPlay) -> Result<String, Stop> {
+        let teams: Vec<&String> = person.teams.iter().map(|team| &self.teams[*team]).collect();
+        let body = json!({"name": person.name, "role": person.role, "email": person.email, "teams": teams});
+        let made = admin.post("/v1/staff", body).await?;
+        let id = text(&made, "id");
+        let invitation = admin.post(&format!("/v1/staff/{id}/invitations"), json!({})).await?;
+        self.staff.push(id);
+        Ok(text(&invitation, "url"))
+    }
+
+    /// Appoints the log manager, as only the host does alone; answers the link.
+    async fn appoint(&self, person: &StaffPlay) -> Result<String, Stop> {
+        let (email, name) = (Email::new(person.email)?, Line::new(person.name)?);
+        let link = host::appoint_log_manager(&self.parts, super::ORGANISATION, &email, &name).await?;
+        Ok(link.ok_or("the log manager got no link")?.url)
     }
 
     /// The API as a member of staff, freshly signed in.

@@ -10,6 +10,7 @@ use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryResult, Value};
 use uuid::Uuid;
 
 use super::advice_talks::{self, FirstAdviceTalk};
+use super::coordination::{Coordination, HELD};
 use super::episodes::{self, NewEpisode, Opening};
 use super::merges;
 use super::{refuse_future, today_in};
@@ -115,10 +116,14 @@ pub struct Client {
     pub team_id: TeamId,
     /// The team's name.
     pub team_name: String,
-    /// The coordinator, when there is one.
+    /// The coordinator; absent while nobody coordinates.
     pub coordinator_id: Option<PersonId>,
     /// The coordinator's name.
     pub coordinator_name: Option<String>,
+    /// Who coordinated last, when that one has left and nobody has taken it over.
+    pub former_coordinator_id: Option<PersonId>,
+    /// The name of who coordinated last.
+    pub former_coordinator_name: Option<String>,
     /// The open episode, when there is one.
     pub episode_id: Option<EpisodeId>,
     /// When the client was enrolled.
@@ -130,10 +135,16 @@ pub struct Client {
 /// What [`read`] reads a client from.
 const SELECT: &str = "SELECT c.id, p.name, c.external_ref, c.date_of_birth, c.address, p.email, p.phone, p.language, \
      p.time_zone, c.team_id, t.name AS team_name, c.coordinator_id, s.name AS coordinator_name, e.id AS episode_id, \
-     c.created_at, c.version FROM clients c JOIN people p ON p.id = c.id JOIN teams t ON t.id = c.team_id \
+     c.created_at, c.version, CASE WHEN {held} THEN 1 ELSE 0 END AS held FROM clients c JOIN people p ON p.id = c.id JOIN teams t ON t.id = c.team_id \
      LEFT JOIN people s ON s.id = c.coordinator_id LEFT JOIN episodes e ON e.client_id = c.id AND e.status = 'open'";
 
+fn select() -> String {
+    SELECT.replace("{held}", HELD)
+}
+
 fn read(row: &QueryResult) -> Result<Client, DbErr> {
+    let last = (row.try_get("", "coordinator_id")?, row.try_get("", "coordinator_name")?);
+    let (now, former) = if row.try_get::<i32>("", "held")? == 1 { (last, (None, None)) } else { ((None, None), last) };
     Ok(Client {
         id: row.try_get("", "id")?,
         name: row.try_get("", "name")?,
@@ -146,8 +157,10 @@ fn read(row: &QueryResult) -> Result<Client, DbErr> {
         time_zone: row.try_get("", "time_zone")?,
         team_id: row.try_get("", "team_id")?,
         team_name: row.try_get("", "team_name")?,
-        coordinator_id: row.try_get("", "coordinator_id")?,
-        coordinator_name: row.try_get("", "coordinator_name")?,
+        coordinator_id: now.0,
+        coordinator_name: now.1,
+        former_coordinator_id: former.0,
+        former_coordinator_name: former.1,
         episode_id: row.try_get("", "episode_id")?,
         created_at: row.try_get("", "created_at")?,
         version: row.try_get("", "version")?,
@@ -155,7 +168,7 @@ fn read(row: &QueryResult) -> Result<Client, DbErr> {
 }
 
 async fn find<C: ConnectionTrait>(db: &C, org: OrgId, id: ClientId) -> Result<Option<Client>, DbErr> {
-    let text = format!("{SELECT} WHERE c.id = $1 AND c.org_id = $2");
+    let text = format!("{} WHERE c.id = $1 AND c.org_id = $2", select());
     db.query_one_raw(sql(db, text, [id.into(), org.into()])).await?.as_ref().map(read).transpose()
 }
 
@@ -174,6 +187,8 @@ pub struct Filter {
     pub team: Option<TeamId>,
     /// Only those with this in their name or reference, whatever its case.
     pub text: Option<String>,
+    /// Only those with an open episode whose coordination is held, or vacant.
+    pub coordination: Option<Coordination>,
 }
 
 /// The clients whose contact data the caller may see, in the order of enrolment: an administrator's are all of the
@@ -187,7 +202,12 @@ pub async fn list<C: ConnectionTrait>(
     filter: Filter,
     paging: &Paging<ClientId>,
 ) -> Answer<Vec<Client>> {
-    let mut text = format!("{SELECT} WHERE c.org_id = $1 AND {}", merges::STILL_THERE);
+    let mut text = format!("{} WHERE c.org_id = $1 AND {}", select(), merges::STILL_THERE);
+    match filter.coordination {
+        Some(Coordination::Held) => text.push_str(&format!(" AND e.id IS NOT NULL AND {HELD}")),
+        Some(Coordination::Vacant) => text.push_str(&format!(" AND e.id IS NOT NULL AND NOT {HELD}")),
+        None => {}
+    }
     let mut values: Vec<Value> = vec![access.org().into()];
     let mut and = |clause: &str, value: Value| {
         values.push(value);
@@ -476,6 +496,8 @@ pub(super) async fn insert(
 /// `day_in_future`.
 pub async fn change(txn: &mut Txn, access: &Access<Write>, version: i32, change: ClientChange) -> Answer<Client> {
     let mut client = find(&**txn, access.org(), access.client()).await?.ok_or_else(Problem::not_found)?;
+    // Who coordinated last stays written down until somebody else takes it over.
+    client.coordinator_id = client.coordinator_id.or(client.former_coordinator_id);
     let mut event = access.did(Action::Change, "client", client.id);
     if let Some(team) = change.team_id.filter(|team| *team != client.team_id) {
         let detail = "Say why the client moves to another team.";

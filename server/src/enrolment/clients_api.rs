@@ -7,6 +7,7 @@ use poem_openapi::payload::Json;
 
 use super::carers::{self, Carer, CarerChange, ConsentRecord, NewCarer};
 use super::clients::{self, Client, ClientChange, Enrolled, Filter, NewClient};
+use super::coordination::Coordination;
 use super::voids::{self, Voiding};
 use crate::access::{Deed, Duty, SignedIn};
 use crate::answers::{Created, Done, Page, Paging, Versioned, if_match};
@@ -64,6 +65,9 @@ impl ClientsApi {
         team: Query<Option<TeamId>>,
         /// Only those with this in their name or reference, whatever its case.
         q: Query<Option<String>>,
+        /// Only those with an open episode whose coordination is `held`, or `vacant`: nobody coordinates, or who did
+        /// was deactivated, left the team or no longer treats.
+        coordination: Query<Option<Coordination>>,
         /// How many at most, 1 to 200; 50 when absent.
         limit: Query<Option<i64>>,
         /// `next_cursor` of the page before.
@@ -71,7 +75,7 @@ impl ClientsApi {
     ) -> Answer<Json<Page<Client>>> {
         let access = who.may_look(&parts, Duty::ListClients, "clients").await?;
         let paging = Paging::parse(limit.0, cursor.0.as_deref())?;
-        let filter = Filter { team: team.0, text: q.0 };
+        let filter = Filter { team: team.0, text: q.0, coordination: coordination.0 };
         let clients = clients::list(parts.db.read(), &access, filter, &paging).await?;
         Ok(Json(paging.page(clients, |client| client.id)))
     }

@@ -6,6 +6,7 @@ pub mod advice_talks;
 pub mod carers;
 pub mod clients;
 pub mod clients_api;
+pub mod coordination;
 pub mod episodes;
 pub mod episodes_api;
 mod import_check;

@@ -14,6 +14,7 @@ use super::planning;
 use super::shapes::Meeting;
 use crate::access::{Access, OneTeam, Read};
 use crate::db::sql;
+use crate::enrolment::coordination::HELD;
 use crate::enrolment::programmes;
 use crate::ids::{ClientId, EpisodeId, MeetingDecisionId, MeetingId, PersonId};
 use crate::problem::{Answer, Problem};
@@ -217,7 +218,8 @@ async fn episodes<C: ConnectionTrait>(
 ) -> Result<Vec<QueryResult>, DbErr> {
     let text = format!(
         "SELECT f.*, p.name, p.time_zone, s.name AS coordinator_name FROM (SELECT e.id, e.client_id, e.programme, \
-         e.status, e.start_day, e.last_day, e.ended_on, c.coordinator_id FROM {EPISODES}) f \
+         e.status, e.start_day, e.last_day, e.ended_on, \
+         CASE WHEN {HELD} THEN c.coordinator_id END AS coordinator_id FROM {EPISODES}) f \
          JOIN people p ON p.id = f.client_id LEFT JOIN people s ON s.id = f.coordinator_id"
     );
     db.query_all_raw(sql(db, text, of_team(access, meeting))).await

@@ -61,6 +61,13 @@ pub enum Content {
         /// Whether it asks for one now.
         on: bool,
     },
+    /// Staff: somebody signed in with a recovery code in place of a code.
+    RecoveryCodeUsed {
+        /// How many are left.
+        left: i64,
+    },
+    /// Staff: there are new recovery codes, and those before are void.
+    RecoveryCodesMade,
     /// Whoever it belongs to, or the coordinator: a sign-in was ended, because its secret turned up in two places.
     SignInEnded {
         /// Whose: the reader's own, or that of a phone of somebody whose care the reader coordinates.
@@ -109,6 +116,8 @@ impl Content {
             Self::PasswordReset { .. } => ReminderKind::PasswordReset,
             Self::AccountChanged
             | Self::SecondFactorChanged { .. }
+            | Self::RecoveryCodeUsed { .. }
+            | Self::RecoveryCodesMade
             | Self::SignInEnded { .. }
             | Self::NewDevice
             | Self::EmergencyAccess

@@ -15,6 +15,12 @@ use crate::problem::{Answer, Problem};
 /// The pages that anybody may open.
 const PUBLIC: [&str; 3] = ["/team/sign-in", "/team/password", "/team/style/"];
 
+/// Where staff go first whose organisation asks for a second factor that they have not set up.
+const SECOND_FACTOR: &str = "/team/account/second-factor";
+
+/// The pages that they may open besides the public ones, and what these send.
+const BEFORE_SECOND_FACTOR: [&str; 2] = [SECOND_FACTOR, "/team/sign-out"];
+
 /// What stands before the pages.
 pub struct Door<E>(pub E);
 
@@ -52,6 +58,11 @@ impl<E: Endpoint<Output = Response>> Door<E> {
         let path = request.uri().path().to_owned();
         if visit.known.is_none() && !PUBLIC.iter().any(|public| path.starts_with(public)) {
             return Ok(ask_to_sign_in(visit, &mut request, changes).await?.into_response());
+        }
+        if visit.known.as_ref().is_some_and(|known| known.second_factor_due)
+            && !PUBLIC.iter().chain(&BEFORE_SECOND_FACTOR).any(|open| path.starts_with(open))
+        {
+            return Ok(go_to(SECOND_FACTOR).into_response());
         }
         match self.0.call(request).await {
             Ok(response) => Ok(response),

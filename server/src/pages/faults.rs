@@ -143,7 +143,9 @@ fn dutch(code: &str) -> Option<&'static str> {
         "sign_in_failed" => "Het mailadres en het wachtwoord horen niet bij elkaar.",
         "organisation_needed" => "U werkt bij meer dan een organisatie. Vul in bij welke u wilt aanmelden.",
         "totp_required" => "Vul ook de code van uw telefoon in.",
-        "totp_wrong" => "Deze code klopt niet, of is al gebruikt. Wacht op de volgende.",
+        "totp_wrong" => {
+            "Deze code klopt niet, of is al gebruikt. Wacht op de volgende, of neem een andere reservecode."
+        }
         "totp_enrolled" => "Uw account vraagt al een code.",
         "totp_not_started" => "Uw account vraagt nog geen code.",
         "wrong_password" => "Dit is niet uw huidige wachtwoord.",
@@ -151,6 +153,7 @@ fn dutch(code: &str) -> Option<&'static str> {
         "too_many_tries" => "Te veel pogingen. Wacht even en probeer het opnieuw.",
         "link_invalid" => "Deze link is gebruikt, verlopen of vervangen door een nieuwere. Vraag een nieuwe aan.",
         "signed_out" => "Meld u eerst aan.",
+        "second_factor_required" => "Uw organisatie vraagt een code bij het aanmelden. U kunt die niet uitzetten.",
         "forbidden" => "Dit hoort niet bij uw rol, of er is geen toestemming voor gegeven.",
         "from_another_site" => {
             "Dit kwam van een andere site en is niet gedaan. Open de pagina hier en verstuur het opnieuw."

@@ -236,6 +236,7 @@ labels! {
         NoGoals: "nog geen doelen", "no goals yet";
         Paused: "pauze", "paused";
         OnHold: "afbouw wacht", "taper on hold";
+        NoCoordinator: "niemand coördineert de zorg", "nobody coordinates the care";
         NeverPaired: "telefoon nog niet gekoppeld", "no phone paired yet";
     }
     SignalAnswer {

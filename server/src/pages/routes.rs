@@ -32,6 +32,7 @@ pub const PATHS: &[(&str, &str)] = &[
     ("/team/meetings/:meeting/decide/:episode", "GET, HEAD, POST"),
     ("/team/account/second-factor", "GET, HEAD, POST"),
     ("/team/account/second-factor/code", "POST"),
+    ("/team/account/second-factor/recovery-codes", "POST"),
     ("/team/account/second-factor/removal", "POST"),
     ("/team/account/sessions", "POST"),
     ("/team/clients/:episode", "GET, HEAD"),

@@ -19,6 +19,7 @@ use super::queue;
 use crate::audit::heads;
 use crate::daily::Daily;
 use crate::db::{padded, sql};
+use crate::enrolment::coordination::HELD;
 use crate::ids::{ClientId, EpisodeId, OrgId, PersonId, StaffId, TeamId};
 use crate::outbox::content::MeetingAhead;
 use crate::outbox::{Content, Queued, queue_reminders};
@@ -282,7 +283,7 @@ async fn sent<C: ConnectionTrait>(
     Ok(sent)
 }
 
-/// The coordinators of clients, where there is one whose account is active.
+/// The coordinators of clients, where somebody coordinates.
 async fn coordinators<C: ConnectionTrait>(
     db: &C,
     org: OrgId,
@@ -292,10 +293,8 @@ async fn coordinators<C: ConnectionTrait>(
         return Ok(HashMap::new());
     }
     let (ids, list) = padded(2, episodes.iter().map(|facts| [Value::from(facts.client)]).collect());
-    let text = format!(
-        "SELECT c.id, c.coordinator_id FROM clients c JOIN staff s ON s.id = c.coordinator_id \
-         WHERE c.org_id = $1 AND c.id IN ({list}) AND s.deactivated_at IS NULL"
-    );
+    let text =
+        format!("SELECT c.id, c.coordinator_id FROM clients c WHERE c.org_id = $1 AND c.id IN ({list}) AND {HELD}");
     let rows = db.query_all_raw(sql(db, text, std::iter::once(org.into()).chain(ids))).await?;
     rows.iter().map(|row| Ok((row.try_get("", "id")?, row.try_get::<PersonId>("", "coordinator_id")?))).collect()
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use reable_rules::Fault;
 use reable_rules::signals::numbers::Name;
 use reable_rules::signals::{Limit, Thresholds};
+use reable_rules::text::Note;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 use serde_json::{Map, Value};
 
@@ -13,7 +14,7 @@ use crate::access::{Access, Organisation, Write};
 use crate::answers::stale;
 use crate::audit::Action;
 use crate::db::{Txn, sql};
-use crate::ids::OrgId;
+use crate::ids::{OrgId, StaffId};
 use crate::problem::{Answer, Problem};
 
 /// The thresholds that an organisation works with, and their version; 0 are the defaults.
@@ -98,20 +99,33 @@ pub async fn put(
     if in_force(&**txn, access.org()).await?.0 != version {
         return Err(stale());
     }
-    let json = serde_json::to_string(&thresholds).map_err(|_| Problem::unavailable())?;
-    let text = "INSERT INTO signal_settings (org_id, version, thresholds, reason, changed_by, changed_at) \
-                VALUES ($1, $2, $3, $4, $5, $6)";
-    let values = [
-        access.org().into(),
-        (version + 1).into(),
-        json.into(),
-        new.reason.as_str().into(),
-        access.person().into(),
-        txn.now().into(),
-    ];
-    txn.execute_raw(sql(&**txn, text, values)).await?;
+    insert(txn, access.org(), access.person(), version + 1, &thresholds, &new.reason).await?;
     txn.audit(access.did(Action::Change, "signal_settings", version + 1).purpose(new.reason.as_str()));
     Ok(read(&**txn, access.org()).await?)
+}
+
+/// Puts the first settings of a new organisation in force, in the name of its first administrator.
+///
+/// # Errors
+/// 422 `unknown_threshold`, `out_of_range`, `out_of_order`.
+pub async fn put_first(txn: &Txn, org: OrgId, administrator: StaffId, new: &NewSignalSettings) -> Answer<()> {
+    insert(txn, org, administrator, 1, &parse(new)?, &new.reason).await
+}
+
+async fn insert(
+    txn: &Txn,
+    org: OrgId,
+    by: StaffId,
+    version: i32,
+    thresholds: &Thresholds,
+    reason: &Note,
+) -> Answer<()> {
+    let json = serde_json::to_string(thresholds).map_err(|_| Problem::unavailable())?;
+    let text = "INSERT INTO signal_settings (org_id, version, thresholds, reason, changed_by, changed_at) \
+                VALUES ($1, $2, $3, $4, $5, $6)";
+    let values = [org.into(), version.into(), json.into(), reason.as_str().into(), by.into(), txn.now().into()];
+    txn.execute_raw(sql(&**txn, text, values)).await?;
+    Ok(())
 }
 
 fn parse(new: &NewSignalSettings) -> Answer<Thresholds> {

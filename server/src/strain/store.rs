@@ -4,7 +4,7 @@ use reable_rules::signals::Signal;
 use reable_rules::signals::carer::{Burden as BurdenMark, Csi, EdizPlus};
 use reable_rules::words::StrainInstrument;
 use reable_rules::{Day, Fault};
-use sea_orm::{ConnectionTrait, DbErr, QueryResult, Value};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use super::shapes::{AlarmClosing, Burden, CarerAlarm, CarerStrain, NewCarerAlarm, NewStrainScore, StrainScore};
 use crate::access::{Access, Read, Relation, Write};
@@ -12,6 +12,7 @@ use crate::answers::stale;
 use crate::audit::Action;
 use crate::body::Body;
 use crate::db::{Txn, sql};
+use crate::enrolment::coordination;
 use crate::ids::{CarerAlarmId, CarerId, EpisodeId, StrainScoreId};
 use crate::outbox::{Content, Letter, queue_letter};
 use crate::problem::{Answer, Problem};
@@ -94,21 +95,7 @@ pub async fn raise_alarm(
 
 /// Writes to the client's coordinator that a carer needs them today; to the whole team while nobody coordinates.
 async fn tell_team(txn: &Txn, access: &Access<Write>) -> Answer<()> {
-    let active = "s.org_id = $2 AND s.deactivated_at IS NULL";
-    let coordinator = format!(
-        "SELECT s.id, s.email FROM clients c JOIN staff s ON s.id = c.coordinator_id WHERE c.id = $1 AND {active}"
-    );
-    let team = format!(
-        "SELECT s.id, s.email FROM clients c JOIN team_members m ON m.team_id = c.team_id \
-         JOIN staff s ON s.id = m.staff_id WHERE c.id = $1 AND {active} AND s.role IN ('therapist', 'nurse') ORDER BY s.id"
-    );
-    let values: [Value; 2] = [access.client().into(), access.org().into()];
-    let mut readers = txn.query_all_raw(sql(&**txn, coordinator, values.clone())).await?;
-    if readers.is_empty() {
-        readers = txn.query_all_raw(sql(&**txn, team, values)).await?;
-    }
-    for reader in readers {
-        let (person, recipient) = (reader.try_get("", "id")?, reader.try_get("", "email")?);
+    for (person, recipient) in coordination::readers(txn, access.org(), access.client()).await? {
         let letter = Letter { org: access.org(), person, recipient, content: Content::CarerAlarm };
         queue_letter(txn, &letter).await?;
     }

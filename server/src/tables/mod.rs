@@ -44,6 +44,7 @@ pub mod people;
 pub mod programmes;
 pub mod pseudonym_keys;
 pub mod push_subscriptions;
+pub mod recovery_codes;
 pub mod refresh_tokens;
 pub mod reminder_rounds;
 pub mod reminder_settings;

@@ -19,6 +19,7 @@ pub struct Model {
     pub retention_years: i16,
     pub contact_line: Option<String>,
     pub created_at: DateTime<Utc>,
+    pub second_factor_required: bool,
 }
 
 /// Relations are written as joins where they are needed.

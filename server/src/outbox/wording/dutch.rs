@@ -132,6 +132,27 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             "Een collega vraagt iets waar twee mensen voor nodig zijn. Bekijk het met: reable approval list.",
             team(),
         ),
+        Content::RecoveryCodeUsed { left } => Words {
+            closing: match left {
+                0 => "U hebt geen reservecodes meer. Maak meteen nieuwe, op de pagina van uw account.".to_owned(),
+                1 => "U hebt nog één reservecode. Maak nieuwe, op de pagina van uw account.".to_owned(),
+                left => format!("U hebt nog {left} reservecodes."),
+            },
+            ..Words::plain(
+                "Aangemeld bij Reable met een reservecode",
+                "Er is aangemeld met een reservecode van u. Was u dat niet? Bel dan uw beheerder.",
+                "Er is met uw wachtwoord en een reservecode aangemeld bij uw account. Was u dat niet? Bel dan meteen uw \
+                 beheerder.",
+                team(),
+            )
+        },
+        Content::RecoveryCodesMade => Words::plain(
+            "Nieuwe reservecodes voor Reable",
+            "Er zijn nieuwe reservecodes gemaakt. Was u dat niet? Bel dan uw beheerder.",
+            "Voor uw account zijn nieuwe reservecodes gemaakt. De oude werken niet meer. Hebt u dat niet zelf gedaan? \
+             Bel dan meteen uw beheerder.",
+            team(),
+        ),
         Content::AuditHead { head } => Words {
             points: vec![head.clone()],
             closing: "Zo ziet u later of het logboek nog hetzelfde is: reable audit verify --head STAND.".to_owned(),

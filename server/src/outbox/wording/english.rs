@@ -131,6 +131,27 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
             "A colleague asks for something that takes two people. See it with: reable approval list.",
             team(),
         ),
+        Content::RecoveryCodeUsed { left } => Words {
+            closing: match left {
+                0 => "You have no backup codes left. Make new ones at once, on the page of your account.".to_owned(),
+                1 => "You have one backup code left. Make new ones, on the page of your account.".to_owned(),
+                left => format!("You have {left} backup codes left."),
+            },
+            ..Words::plain(
+                "Signed in to Reable with a backup code",
+                "Somebody signed in with a backup code of yours. Was it not you? Call your administrator.",
+                "Somebody signed in to your account with your password and a backup code. Was it not you? Then call \
+                 your administrator at once.",
+                team(),
+            )
+        },
+        Content::RecoveryCodesMade => Words::plain(
+            "New backup codes for Reable",
+            "There are new backup codes. Was it not you? Call your administrator.",
+            "New backup codes were made for your account. The old ones no longer work. Did you not do that yourself? \
+             Then call your administrator at once.",
+            team(),
+        ),
         Content::AuditHead { head } => Words {
             points: vec![head.clone()],
             closing: "To see later whether the log is still the same: reable audit verify --head HEAD.".to_owned(),

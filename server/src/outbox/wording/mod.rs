@@ -90,6 +90,8 @@ fn home(content: &Content, public_url: &str) -> String {
         | Content::PasswordReset { .. }
         | Content::AccountChanged
         | Content::SecondFactorChanged { .. }
+        | Content::RecoveryCodeUsed { .. }
+        | Content::RecoveryCodesMade
         | Content::SignInEnded { .. }
         | Content::EmergencyAccess
         | Content::ApprovalAsked
