@@ -17099,13 +17099,13 @@ let response = client.sync_check_ins()
     /**List clients
 
 Contact data, in the order of enrolment. Therapists and nurses see the clients of their own teams, administrators
-all of the organisation.
+all of the organisation. Coordination is `vacant` when nobody coordinates, or who did was deactivated, left the team
+or no longer treats.
 
 Sends a `GET` request to `/v1/clients`
 
 Arguments:
-- `coordination`: Only those with an open episode whose coordination is `held`, or `vacant`: nobody coordinates, or who did
-was deactivated, left the team or no longer treats.
+- `coordination`: Only those with an open episode whose coordination is `held`, or `vacant`.
 - `cursor`: `next_cursor` of the page before.
 - `limit`: How many at most, 1 to 200; 50 when absent.
 - `q`: Only those with this in their name or reference, whatever its case.

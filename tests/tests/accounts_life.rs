@@ -21,7 +21,7 @@ async fn change_staff(app: &TestApp, world: &World, staff: Uuid, change: Value) 
     app.send(Method::PATCH, &format!("/v1/staff/{staff}"), &world.administrator, change).await
 }
 
-async fn change_client<'a>(app: &TestApp, by: &Person, client: Uuid, change: Value) -> Reply {
+async fn change_client(app: &TestApp, by: &Person, client: Uuid, change: Value) -> Reply {
     let path = format!("/v1/clients/{client}");
     let version = app.get(&path, by).await.header("etag").to_owned();
     app.call(Method::PATCH, &path, by, Some(change), &[("If-Match", &version)]).await

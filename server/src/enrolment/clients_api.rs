@@ -55,8 +55,10 @@ impl ClientsApi {
     /// List clients
     ///
     /// Contact data, in the order of enrolment. Therapists and nurses see the clients of their own teams, administrators
-    /// all of the organisation.
+    /// all of the organisation. Coordination is `vacant` when nobody coordinates, or who did was deactivated, left the team
+    /// or no longer treats.
     #[oai(path = "/clients", method = "get", operation_id = "list_clients")]
+    #[expect(clippy::too_many_arguments, reason = "each is a parameter of the operation")]
     async fn list(
         &self,
         who: SignedIn,
@@ -65,8 +67,7 @@ impl ClientsApi {
         team: Query<Option<TeamId>>,
         /// Only those with this in their name or reference, whatever its case.
         q: Query<Option<String>>,
-        /// Only those with an open episode whose coordination is `held`, or `vacant`: nobody coordinates, or who did
-        /// was deactivated, left the team or no longer treats.
+        /// Only those with an open episode whose coordination is `held`, or `vacant`.
         coordination: Query<Option<Coordination>>,
         /// How many at most, 1 to 200; 50 when absent.
         limit: Query<Option<i64>>,
