@@ -134,6 +134,10 @@ async fn a_request_is_taken_back_by_who_made_it_and_is_gone_after_two_weeks() {
     assert_eq!(expired["items"].as_array().unwrap().len(), 1);
     let open = office.app.get("/v1/approvals?status=open", &second).await.ok().body;
     assert_eq!(open["items"], json!([]));
+    for (status, found) in [("withdrawn", 1), ("approved", 0), ("refused", 0)] {
+        let listed = office.app.get(&format!("/v1/approvals?status={status}"), &second).await.ok().body;
+        assert_eq!(listed["items"].as_array().unwrap().len(), found, "{status}");
+    }
     let body = json!({ "staff_id": office.world.nurse.id, "reason": "nog eens" });
     office.app.post("/v1/approvals/log-manager", &second, body).await.ok();
 }

@@ -87,6 +87,13 @@ async fn the_coordinator_is_told_at_once_and_without_one_the_team_is() {
     vacant.app.execute("UPDATE clients SET coordinator_id = NULL").await;
     vacant.open(vacant.stranger(), json!({ "external_ref": "C-17" })).await.ok();
     assert_eq!(vacant.app.texts(query, "name").await, ["Carla Bos", "Niels Mulder", "Thea Smit"]);
+
+    let left = Street::new().await;
+    left.app
+        .execute("DELETE FROM team_members WHERE staff_id IN (SELECT id FROM people WHERE name = 'Carla Bos')")
+        .await;
+    left.open(left.stranger(), json!({ "external_ref": "C-17" })).await.ok();
+    assert_eq!(left.app.texts(query, "name").await, ["Niels Mulder", "Thea Smit"], "who left coordinates nothing");
 }
 
 #[tokio::test]

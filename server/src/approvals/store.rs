@@ -87,14 +87,13 @@ pub async fn list<C: ConnectionTrait>(
     let mut values: Vec<Value> = vec![access.org().into(), paging.fetch().into(), now.into()];
     // What nobody decided in time stands there as open until somebody asks anew.
     let only = match status {
-        None => "",
+        None => " AND a.asked_at <= $3",
         Some(ApprovalStatus::Open) => " AND a.status = 'open' AND a.expires_at > $3",
         Some(ApprovalStatus::Expired) => " AND (a.status = 'expired' OR (a.status = 'open' AND a.expires_at <= $3))",
-        Some(ApprovalStatus::Approved) => " AND a.status = 'approved'",
-        Some(ApprovalStatus::Refused) => " AND a.status = 'refused'",
-        Some(ApprovalStatus::Withdrawn) => " AND a.status = 'withdrawn'",
+        Some(ApprovalStatus::Approved) => " AND a.status = 'approved' AND a.asked_at <= $3",
+        Some(ApprovalStatus::Refused) => " AND a.status = 'refused' AND a.asked_at <= $3",
+        Some(ApprovalStatus::Withdrawn) => " AND a.status = 'withdrawn' AND a.asked_at <= $3",
     };
-    let only = if only.is_empty() { " AND a.asked_at <= $3".to_owned() } else { only.to_owned() };
     let mut after = "";
     if let Some((asked_at, id)) = &paging.after {
         after = " AND (a.asked_at < $4 OR (a.asked_at = $4 AND a.id < $5))";

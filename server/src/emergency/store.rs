@@ -13,7 +13,8 @@ use crate::answers::Paging;
 use crate::audit::{Action, NO_ID};
 use crate::body::Body;
 use crate::db::{Txn, sql};
-use crate::ids::{ClientId, EmergencyAccessId, OrgId, StaffId, TeamId};
+use crate::enrolment::coordination;
+use crate::ids::{ClientId, EmergencyAccessId, OrgId, TeamId};
 use crate::outbox::{Content, Letter, queue_letter};
 use crate::parts::Parts;
 use crate::problem::{Answer, FieldError, Problem};
@@ -86,7 +87,6 @@ async fn get(txn: &Txn, access: &Access<Write, Organisation>, id: EmergencyAcces
 struct Named {
     id: ClientId,
     team: TeamId,
-    coordinator: Option<StaffId>,
 }
 
 /// Opens an access, or answers the one that is in force. `false` says that nothing was opened.
@@ -116,7 +116,7 @@ pub async fn open(
             let id = EmergencyAccessId(id);
             if first {
                 insert(&txn, access, client.id, id, body.reason.as_str()).await?;
-                tell(&txn, access.org(), &client).await?;
+                tell(&txn, access.org(), client.id).await?;
             }
             id
         }
@@ -138,16 +138,12 @@ async fn find(txn: &Txn, org: OrgId, wanted: &NewEmergencyAccess) -> Answer<Opti
         _ => return Err(one_of_two()),
     };
     let text = format!(
-        "SELECT k.id, k.team_id, k.coordinator_id FROM clients k JOIN people p ON p.id = k.id \
+        "SELECT k.id, k.team_id FROM clients k JOIN people p ON p.id = k.id \
          WHERE k.org_id = $1{narrowed} LIMIT 2"
     );
     let rows = txn.query_all_raw(sql(&**txn, text, values)).await?;
     let [row] = rows.as_slice() else { return Ok(None) };
-    Ok(Some(Named {
-        id: row.try_get("", "id")?,
-        team: row.try_get("", "team_id")?,
-        coordinator: row.try_get("", "coordinator_id")?,
-    }))
+    Ok(Some(Named { id: row.try_get("", "id")?, team: row.try_get("", "team_id")? }))
 }
 
 fn one_of_two() -> Problem {
@@ -207,24 +203,9 @@ async fn insert(
     txn.execute_raw(sql(&**txn, text, values)).await.map(|_| ())
 }
 
-/// Tells the coordinator, or where none can be told everybody who treats clients in the team.
-async fn tell(txn: &Txn, org: OrgId, client: &Named) -> Result<(), DbErr> {
-    let active = "s.org_id = $1 AND s.deactivated_at IS NULL AND s.role IN ('therapist', 'nurse')";
-    let one = format!("SELECT s.id, s.email FROM staff s WHERE {active} AND s.id = $2");
-    let values = |who: Value| -> [Value; 2] { [org.into(), who] };
-    let mut told = match client.coordinator {
-        Some(coordinator) => txn.query_all_raw(sql(&**txn, one, values(coordinator.into()))).await?,
-        None => Vec::new(),
-    };
-    if told.is_empty() {
-        let team = format!(
-            "SELECT s.id, s.email FROM staff s JOIN team_members m ON m.staff_id = s.id \
-             WHERE {active} AND m.team_id = $2 ORDER BY s.id"
-        );
-        told = txn.query_all_raw(sql(&**txn, team, values(client.team.into()))).await?;
-    }
-    for row in told {
-        let (person, recipient) = (row.try_get("", "id")?, row.try_get("", "email")?);
+/// Tells whoever has to know: the coordinator, or the team while nobody coordinates.
+async fn tell(txn: &Txn, org: OrgId, client: ClientId) -> Result<(), DbErr> {
+    for (person, recipient) in coordination::readers(txn, org, client).await? {
         queue_letter(txn, &Letter { org, person, recipient, content: Content::EmergencyAccess }).await?;
     }
     Ok(())

@@ -77,7 +77,9 @@ pub async fn pass_on_warnings(txn: &Txn, org: OrgId, leaving: StaffId) -> Answer
     let contents: Vec<Content> = contents
         .iter()
         .filter_map(|content| serde_json::from_str(content).ok())
-        .filter(|content| matches!(content, Content::CarerAlarm | Content::SignInEnded { own: false }))
+        .filter(|content| {
+            matches!(content, Content::CarerAlarm | Content::SignInEnded { own: false } | Content::EmergencyAccess)
+        })
         .collect();
     if contents.is_empty() {
         return Ok(());
