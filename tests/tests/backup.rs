@@ -115,17 +115,3 @@ async fn the_settings_are_shown_without_their_passwords() {
     let wrong = run(&app, &["--public-url", "nowhere", "config", "show"]);
     assert_eq!(wrong.status.code(), Some(2), "{}", said(&wrong));
 }
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_rotated_key_signs_and_the_old_one_is_still_accepted() {
-    let app = TestApp::builder().running_clock().key_files().start().await;
-    let world = app.organisation().await;
-    let keys = app.secrets_dir();
-    let rotated = run(&app, &["keys", "rotate", "--secrets-dir", text(&keys)]);
-    assert!(rotated.status.success(), "{}", said(&rotated));
-    let after = reable_server::keys::Keys::open(&keys, reable_tests::PUBLIC_URL).unwrap();
-    assert_eq!(after.verify(&world.client.token).unwrap().sub, world.client.id);
-    let fresh = after.sign(world.client.id, world.client.session, 0, 1).unwrap();
-    assert!(after.verify(&fresh).is_some());
-    assert!(app.parts.keys.verify(&fresh).is_none());
-}

@@ -140,3 +140,26 @@ async fn a_secret_comes_from_the_environment_and_is_never_shown() {
     assert_eq!(code, Some(2), "{said}");
     assert!(said.contains("webhook_secret") && !said.contains("MfKQ"), "{said}");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_operator_signs_one_organisation_out_and_its_phones_only_when_asked() {
+    let app = TestApp::start().await;
+    let (world, far) = (app.organisation().await, app.organisation().await);
+    app.execute(&format!("UPDATE organisations SET name = 'Zorg Best' WHERE name LIKE '%{}'", world.org.simple()))
+        .await;
+    let end = ["end-sessions", "--organisation", "Zorg Best"];
+    let (code, said) = run(&app, &["end-sessions", "--organisation", "Zorg Beter"]);
+    assert!(code == Some(1) && said.contains("No organisation has this name"), "{said}");
+    let (code, said) = run(&app, &end);
+    assert_eq!((code, said.trim()), (Some(0), "Sign-ins of staff ended: 6. Of phones: 0."));
+    app.parts.sessions.forget_all();
+    app.get("/v1/me", &world.nurse).await.refused(401, "signed_out");
+    app.get("/v1/me", &world.client).await.ok();
+    let (code, said) = run(&app, &[&end[..], &["--phones"]].concat());
+    assert_eq!((code, said.trim()), (Some(0), "Sign-ins of staff ended: 0. Of phones: 3."));
+    app.parts.sessions.forget_all();
+    app.get("/v1/me", &world.client).await.refused(401, "signed_out");
+    for elsewhere in [&far.nurse, &far.client] {
+        app.get("/v1/me", elsewhere).await.ok();
+    }
+}

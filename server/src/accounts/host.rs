@@ -10,9 +10,10 @@ use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use super::links::{self, Purpose};
 use super::organisation_api::Invitation;
+use super::sessions::{self, Ended, Whose};
 use super::staff_changes::{self, Account};
 use super::{organisation, second_factor};
-use crate::audit::{self, Action, Actor};
+use crate::audit::{self, Action, Actor, NO_ID};
 use crate::db::{Txn, for_update, sql};
 use crate::ids::{OrgId, PersonId};
 use crate::parts::Parts;
@@ -237,6 +238,30 @@ pub async fn remove_second_factor(parts: &Parts, organisation: &str, email: &Ema
     second_factor::take_off(&txn, org, staff).await?;
     txn.audit(Actor::host(org).did(Action::Delete, second_factor::OBJECT, staff));
     Ok(txn.commit().await?)
+}
+
+/// How many sign-ins were ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct EndedSessions {
+    /// Of staff.
+    pub staff: u64,
+    /// Of clients and carers.
+    pub phones: u64,
+}
+
+/// Ends every session of the staff of an organisation, and of its clients and carers where `phones` says so.
+///
+/// # Errors
+/// 404 without such an organisation.
+pub async fn end_sessions(parts: &Parts, organisation: &str, phones: bool) -> Answer<EndedSessions> {
+    let mut txn = parts.db.write().await?;
+    let org = find(&txn, organisation, "").await?.ok_or_else(no_organisation)?;
+    let staff = sessions::end(&txn, org, Whose::AllStaff, Ended::SignedOut).await?;
+    let phones = if phones { sessions::end(&txn, org, Whose::AllPhones, Ended::SignedOut).await? } else { 0 };
+    txn.audit(Actor::host(org).did(Action::Delete, "sessions", NO_ID));
+    txn.commit().await?;
+    parts.sessions.forget_all();
+    Ok(EndedSessions { staff, phones })
 }
 
 fn no_organisation() -> Problem {

@@ -13,9 +13,10 @@ use totp_rs::{Algorithm, Builder, Totp};
 use super::sessions_api::{RecoveryCodes, TotpEnrolment};
 use super::{links, recovery_codes, sign_in};
 use crate::access::{Access, Organisation, Write};
-use crate::audit::Action;
-use crate::db::{Txn, sql};
+use crate::audit::{Action, Actor, NO_ID};
+use crate::db::{Txn, for_update, sql};
 use crate::ids::{OrgId, PersonId, StaffId};
+use crate::keys::Resealed;
 use crate::outbox::Content;
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
@@ -255,6 +256,40 @@ pub async fn take_off(txn: &Txn, org: OrgId, staff: StaffId) -> Answer<()> {
         links::tell(txn, org, staff, Content::SecondFactorChanged { on: false }).await?;
     }
     Ok(())
+}
+
+/// How many secrets of an organisation were sealed anew, and how many opened with no key.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct SealedAnew {
+    /// Now under the present key.
+    pub anew: u64,
+    /// Left as they are.
+    pub unopened: u64,
+}
+
+/// Seals the secrets of an organisation under the present key, where they lie under the previous one.
+///
+/// # Errors
+/// 503 when the database refuses.
+pub async fn seal_anew(parts: &Parts, org: OrgId) -> Answer<SealedAnew> {
+    let mut txn = parts.db.write().await?;
+    let text = format!("SELECT staff_id, secret FROM second_factors WHERE org_id = $1{}", for_update(&*txn));
+    let mut done = SealedAnew::default();
+    for row in txn.query_all_raw(sql(&*txn, text, [org.into()])).await? {
+        let (staff, sealed): (StaffId, Vec<u8>) = (row.try_get("", "staff_id")?, row.try_get("", "secret")?);
+        match parts.keys.reseal(&parts.dice, staff.0, &sealed).map_err(|_| Problem::internal())? {
+            Resealed::Unneeded => {}
+            Resealed::Unopened => done.unopened += 1,
+            Resealed::Anew(anew) => {
+                let text = "UPDATE second_factors SET secret = $3 WHERE staff_id = $1 AND org_id = $2";
+                txn.execute_raw(sql(&*txn, text, [staff.into(), org.into(), anew.into()])).await?;
+                done.anew += 1;
+            }
+        }
+    }
+    txn.audit(Actor::host(org).did(Action::Change, "keys", NO_ID));
+    txn.commit().await?;
+    Ok(done)
 }
 
 fn open(parts: &Parts, staff: StaffId, sealed: &[u8]) -> Answer<[u8; SECRET_BYTES]> {

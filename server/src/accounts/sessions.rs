@@ -11,15 +11,16 @@ use poem::http::StatusCode;
 use poem_openapi::{Enum, Object};
 use reable_rules::token::{self, ACCESS_LIFETIME, Facts, SessionKind, TokenState, Verdict};
 use reable_rules::words::StaffRole;
-use sea_orm::{ConnectionTrait, DbErr};
+use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use super::gate::Visitor;
-use super::secrets;
-use crate::access::{Access, Caller, Organisation, Role, Write};
+use super::sessions_api::SignInClient;
+use super::{secrets, staff};
+use crate::access::{Access, Caller, Organisation, Read, Role, Write};
 use crate::audit::{Action, Actor, Event};
 use crate::db::{Txn, for_update, sql};
 use crate::enrolment::coordination;
-use crate::ids::{ClientId, DeviceId, OrgId, PersonId, SessionId};
+use crate::ids::{ClientId, DeviceId, OrgId, PersonId, SessionId, StaffId};
 use crate::outbox::{Content, Letter, queue_letter};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
@@ -84,7 +85,7 @@ pub struct Proven {
 /// Why a session was ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Ended {
-    /// Its owner signed out.
+    /// Its owner signed out, or was signed out by an administrator or the operator: the audit log says by whom.
     SignedOut,
     /// Its device was revoked.
     DeviceRevoked,
@@ -400,25 +401,31 @@ pub enum Whose {
     Person(PersonId),
     /// All of somebody but this one.
     PersonExcept(PersonId, SessionId),
+    /// All of everybody who works in the organisation.
+    AllStaff,
+    /// All of its clients and carers.
+    AllPhones,
 }
 
-/// Ends sessions at once; whoever calls empties [`Parts::sessions`](crate::parts::Inner) after the commit.
+/// Ends sessions at once, and answers how many it were; whoever calls empties [`Parts::sessions`](crate::parts::Inner) after the commit.
 ///
 /// # Errors
 /// When the database refuses.
-pub async fn end(txn: &Txn, org: OrgId, whose: Whose, because: Ended) -> Result<(), DbErr> {
-    let (condition, first, second) = match whose {
-        Whose::Session(session) => ("id = $4", session.0, None),
-        Whose::Device(device) => ("device_id = $4", device.0, None),
-        Whose::Person(person) => ("person_id = $4", person.0, None),
-        Whose::PersonExcept(person, session) => ("person_id = $4 AND id <> $5", person.0, Some(session.0)),
+pub async fn end(txn: &Txn, org: OrgId, whose: Whose, because: Ended) -> Result<u64, DbErr> {
+    let (condition, ids) = match whose {
+        Whose::Session(session) => ("id = $4", vec![session.0]),
+        Whose::Device(device) => ("device_id = $4", vec![device.0]),
+        Whose::Person(person) => ("person_id = $4", vec![person.0]),
+        Whose::PersonExcept(person, session) => ("person_id = $4 AND id <> $5", vec![person.0, session.0]),
+        Whose::AllStaff => ("kind <> 'phone'", Vec::new()),
+        Whose::AllPhones => ("kind = 'phone'", Vec::new()),
     };
     let text = format!(
         "UPDATE sessions SET revoked_at = $1, revoked_because = $2 WHERE org_id = $3 AND revoked_at IS NULL AND {condition}"
     );
-    let mut values = vec![txn.now().into(), because.as_str().into(), org.into(), first.into()];
-    values.extend(second.map(sea_orm::Value::from));
-    txn.execute_raw(sql(&**txn, text, values)).await.map(|_| ())
+    let mut values = vec![txn.now().into(), because.as_str().into(), org.into()];
+    values.extend(ids.into_iter().map(sea_orm::Value::from));
+    txn.execute_raw(sql(&**txn, text, values)).await.map(|ended| ended.rows_affected())
 }
 
 /// Ends the caller's own session; a phone's device ends with it.
@@ -433,6 +440,66 @@ pub async fn sign_out(parts: &Parts, caller: &Caller) -> Answer<()> {
     txn.execute_raw(sql(&*txn, text, [txn.now().into(), caller.session.into()])).await?;
     let event = caller.actor().did(Action::SignIn, "session", caller.session).outcome("signed_out");
     txn.audit(about_own(event, caller.role, caller.person));
+    txn.commit().await?;
+    parts.sessions.forget_all();
+    Ok(())
+}
+
+/// A session of one's own.
+#[derive(Object, Debug)]
+pub struct Session {
+    /// The session.
+    pub id: SessionId,
+    /// Where one is signed in.
+    pub client: SignInClient,
+    /// When one signed in there.
+    pub created_at: DateTime<Utc>,
+    /// When it was last renewed by using it.
+    pub last_used_at: DateTime<Utc>,
+    /// Until when it lasts without being used.
+    pub ends_at: DateTime<Utc>,
+    /// Whether it is the one that asks.
+    pub current: bool,
+}
+
+/// The caller's sessions that have not ended, newest first.
+///
+/// # Errors
+/// When the database refuses.
+pub async fn list_own<C: ConnectionTrait>(
+    db: &C,
+    access: &Access<Read, Organisation>,
+    now: DateTime<Utc>,
+) -> Result<Vec<Session>, DbErr> {
+    let text = "SELECT id, kind, created_at, idle_expires_at, absolute_expires_at FROM sessions \
+                WHERE person_id = $1 AND org_id = $2 AND revoked_at IS NULL AND idle_expires_at > $3 \
+                AND absolute_expires_at > $3 ORDER BY created_at DESC, id DESC";
+    let rows = db.query_all_raw(sql(db, text, [access.person().into(), access.org().into(), now.into()])).await?;
+    let read = |row: &QueryResult| -> Result<Session, DbErr> {
+        let kind = kind_of(&row.try_get::<String>("", "kind")?, access.role());
+        let idle: DateTime<Utc> = row.try_get("", "idle_expires_at")?;
+        let id = row.try_get("", "id")?;
+        Ok(Session {
+            id,
+            client: if kind == SessionKind::Cli { SignInClient::Cli } else { SignInClient::Web },
+            created_at: row.try_get("", "created_at")?,
+            last_used_at: idle - kind.lifetimes().idle,
+            ends_at: idle.min(row.try_get("", "absolute_expires_at")?),
+            current: id == access.caller().session,
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
+/// Ends every session of a member of staff.
+///
+/// # Errors
+/// 404 when there is no such member of staff in the organisation.
+pub async fn end_of_staff(parts: &Parts, access: &Access<Write, Organisation>, staff: StaffId) -> Answer<()> {
+    let mut txn = parts.db.write().await?;
+    staff::get(&*txn, access.org(), staff).await?;
+    end(&txn, access.org(), Whose::Person(staff), Ended::SignedOut).await?;
+    txn.audit(access.did(Action::Delete, "sessions", staff));
     txn.commit().await?;
     parts.sessions.forget_all();
     Ok(())

@@ -58,9 +58,11 @@ enum Command {
     /// What the server would run with
     #[command(subcommand)]
     Config(ConfigCommand),
-    /// The keys that sign access tokens
+    /// The keys that sign access tokens, and the one under which secrets lie sealed
     #[command(subcommand)]
     Keys(keys::Command),
+    /// Sign everybody of an organisation out at once, everywhere: staff, and where asked clients and carers too
+    EndSessions(organisation::Ending),
 }
 
 #[derive(Subcommand, Debug)]
@@ -134,7 +136,8 @@ fn dispatch(line: CommandLine) -> Outcome {
             Command::Backup(arguments) => backup::run(&settings, arguments).await,
             Command::Restore(arguments) => restore::run(&settings, arguments).await,
             Command::Config(ConfigCommand::Show) => print(&format!("{}\n", serde_json::to_string_pretty(&settings)?)),
-            Command::Keys(command) => keys::run(&settings, command),
+            Command::Keys(command) => keys::run(settings, command).await,
+            Command::EndSessions(ending) => organisation::end_sessions(settings, ending).await,
         }
     })
 }

@@ -1,4 +1,4 @@
-//! `organisation`, `bootstrap-admin` and `remove-second-factor`: what only the operator of the machine may do.
+//! `organisation`, `bootstrap-admin`, `remove-second-factor` and `end-sessions`: what only the operator of the machine may do.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -86,6 +86,17 @@ pub struct LostSecondFactor {
     /// The e-mail address of the account
     #[arg(long)]
     email: String,
+}
+
+/// Who is signed out.
+#[derive(Args, Debug)]
+pub struct Ending {
+    /// The organisation, by its name
+    #[arg(long)]
+    organisation: String,
+    /// Clients and carers as well: each of their phones then needs a new pairing letter
+    #[arg(long)]
+    phones: bool,
 }
 
 /// Runs `organisation`.
@@ -182,6 +193,13 @@ pub async fn remove_second_factor(settings: Settings, lost: LostSecondFactor) ->
     let parts = database::parts(settings, false).await?;
     host::remove_second_factor(&parts, &lost.organisation, &email).await.map_err(refused)?;
     print(&format!("{email} signs in with the password alone again, and is told by mail.\n"))
+}
+
+/// Runs `end-sessions`.
+pub async fn end_sessions(settings: Settings, ending: Ending) -> Outcome {
+    let parts = database::parts(settings, false).await?;
+    let ended = host::end_sessions(&parts, &ending.organisation, ending.phones).await.map_err(refused)?;
+    print(&format!("Sign-ins of staff ended: {}. Of phones: {}.\n", ended.staff, ended.phones))
 }
 
 fn address(text: &str) -> Result<Email, Failure> {

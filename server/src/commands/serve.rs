@@ -6,6 +6,7 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::{Failure, Outcome, database, logging};
 use crate::http::serve::{serve, serve_metrics};
+use crate::keys;
 use crate::outbox::Outbox;
 use crate::privacy;
 use crate::reminders::Planner;
@@ -37,6 +38,7 @@ pub async fn run(settings: Settings, arguments: Arguments) -> Outcome {
         let (parts, listener) = (parts.clone(), bind(address).await?);
         tokio::spawn(async move { serve_metrics(&parts, listener).await });
     }
+    tokio::spawn(keys::watch(parts.clone()));
     let (outbox, planner, sweeper) = (Outbox::start(&parts)?, Planner::start(&parts), Sweeper::start(&parts));
     serve(&parts, listener, stop).await?;
     planner.stop().await;
