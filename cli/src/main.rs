@@ -32,6 +32,7 @@ use crate::commands::audit::Audit;
 use crate::commands::carer::Carer;
 use crate::commands::check_in::CheckIn;
 use crate::commands::client::Client;
+use crate::commands::device::Device;
 use crate::commands::emergency_access::EmergencyAccess;
 use crate::commands::episode::Episode;
 use crate::commands::export::{self, Export};
@@ -45,6 +46,7 @@ use crate::commands::programme::{self, Programme};
 use crate::commands::reminder::Reminder;
 use crate::commands::report::Report;
 use crate::commands::second_factor::SecondFactor;
+use crate::commands::session::Session;
 use crate::commands::shell;
 use crate::commands::signal::Signal;
 use crate::commands::staff::Staff;
@@ -95,6 +97,8 @@ enum Noun {
     #[command(subcommand)]
     SecondFactor(SecondFactor),
     #[command(subcommand)]
+    Session(Session),
+    #[command(subcommand)]
     Organisation(Organisation),
     #[command(subcommand)]
     Team(Team),
@@ -104,6 +108,8 @@ enum Noun {
     Client(Client),
     #[command(subcommand)]
     Carer(Carer),
+    #[command(subcommand)]
+    Device(Device),
     #[command(subcommand)]
     Episode(Episode),
     #[command(subcommand)]
@@ -190,11 +196,13 @@ async fn call(noun: Noun, context: &Context) -> Outcome {
         Noun::Login(login) => login.run(context).await,
         Noun::Logout => login::logout(context).await,
         Noun::SecondFactor(verb) => verb.run(context).await,
+        Noun::Session(verb) => verb.run(context).await,
         Noun::Organisation(verb) => verb.run(context).await,
         Noun::Team(verb) => verb.run(context).await,
         Noun::Staff(verb) => verb.run(context).await,
         Noun::Client(verb) => verb.run(context).await,
         Noun::Carer(verb) => verb.run(context).await,
+        Noun::Device(verb) => verb.run(context).await,
         Noun::Episode(verb) => verb.run(context).await,
         Noun::Goal(verb) => verb.run(context).await,
         Noun::CheckIn(verb) => verb.run(context).await,

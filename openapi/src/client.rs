@@ -5485,6 +5485,15 @@ team's open episodes.*/
     }
     ///One page of a list.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct PageSession {
+        ///The things on this page.
+        pub items: ::std::vec::Vec<Session>,
+        ///Sent back as `cursor`, it gives the next page; absent on the last.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next_cursor: ::std::option::Option<::std::string::String>,
+    }
+    ///One page of a list.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
     pub struct PageSighting {
         ///The things on this page.
         pub items: ::std::vec::Vec<Sighting>,
@@ -6918,6 +6927,21 @@ without one. Client and carer are never merged.*/
         pub performance: ::std::vec::Vec<::std::option::Option<i64>>,
         ///Satisfaction ratings, 1 to 10.
         pub satisfaction: ::std::vec::Vec<::std::option::Option<i64>>,
+    }
+    ///A session of one's own.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
+    pub struct Session {
+        pub client: SignInClient,
+        ///When one signed in there.
+        pub created_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///Whether it is the one that asks.
+        pub current: bool,
+        ///Until when it lasts without being used.
+        pub ends_at: ::chrono::DateTime<::chrono::offset::Utc>,
+        ///The session.
+        pub id: ::uuid::Uuid,
+        ///When it was last renewed by using it.
+        pub last_used_at: ::chrono::DateTime<::chrono::offset::Utc>,
     }
     ///Somebody looked at the client's record, or changed it.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, PartialEq)]
@@ -17469,7 +17493,8 @@ let response = client.void_client()
     }
     /**Revoke a device
 
-A lost phone: its sessions end at once.
+A lost phone: its sessions end at once, and what it sends next is answered 401. By its owner from another device, by
+staff, or a client's by a carer who may record; the client's coordinator is told of the last by mail.
 
 Sends a `DELETE` request to `/v1/devices/{id}`
 
@@ -18745,6 +18770,20 @@ let response = client.change_password()
     pub fn change_password(&self) -> builder::ChangePassword<'_> {
         builder::ChangePassword::new(self)
     }
+    /**My sessions
+
+For staff: where the caller is signed in now, newest first, all on one page. Clients and carers have devices.
+
+Sends a `GET` request to `/v1/me/sessions`
+
+```ignore
+let response = client.list_own_sessions()
+    .send()
+    .await;
+```*/
+    pub fn list_own_sessions(&self) -> builder::ListOwnSessions<'_> {
+        builder::ListOwnSessions::new(self)
+    }
     /**End my other sessions
 
 For staff. Signs the caller out everywhere but here, at once.
@@ -19141,7 +19180,8 @@ let response = client.create_calendar_feed()
     }
     /**The devices of a person
 
-Those in use: the caller's own, or for staff those of a client or carer. At most three, so all on one page.
+Those in use: the caller's own; for staff those of a client or carer; for a carer who may record those of the
+client. At most three, so all on one page.
 
 Sends a `GET` request to `/v1/people/{id}/devices`
 
@@ -19676,6 +19716,24 @@ let response = client.invite_staff()
 ```*/
     pub fn invite_staff(&self) -> builder::InviteStaff<'_> {
         builder::InviteStaff::new(self)
+    }
+    /**Sign a member of staff out everywhere
+
+By an administrator, when a laptop is lost: all sessions of the account end at once. The password stays good; ask
+for a new one where it may be known, or deactivate the account.
+
+Sends a `DELETE` request to `/v1/staff/{id}/sessions`
+
+Arguments:
+- `id`: The member of staff.
+```ignore
+let response = client.end_staff_sessions()
+    .id(id)
+    .send()
+    .await;
+```*/
+    pub fn end_staff_sessions(&self) -> builder::EndStaffSessions<'_> {
+        builder::EndStaffSessions::new(self)
     }
     /**The teams
 
@@ -30223,6 +30281,68 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::list_own_sessions`]
+
+[`Client::list_own_sessions`]: super::Client::list_own_sessions*/
+    #[derive(Debug, Clone)]
+    pub struct ListOwnSessions<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ListOwnSessions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        ///Sends a `GET` request to `/v1/me/sessions`
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PageSession>, Error<types::Problem>> {
+            let Self { client } = self;
+            let url = format!("{}/v1/me/sessions", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_own_sessions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::end_other_sessions`]
 
 [`Client::end_other_sessions`]: super::Client::end_other_sessions*/
@@ -34885,6 +35005,84 @@ pub mod builder {
             }
         }
     }
+    /**Builder for [`Client::end_staff_sessions`]
+
+[`Client::end_staff_sessions`]: super::Client::end_staff_sessions*/
+    #[derive(Debug, Clone)]
+    pub struct EndStaffSessions<'a> {
+        client: &'a super::Client,
+        id: Result<::uuid::Uuid, String>,
+    }
+    impl<'a> EndStaffSessions<'a> {
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::uuid::Uuid>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: uuid :: Uuid` for id failed".to_string()
+                });
+            self
+        }
+        ///Sends a `DELETE` request to `/v1/staff/{id}/sessions`
+        pub async fn send(self) -> Result<ResponseValue<()>, Error<types::Problem>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/v1/staff/{}/sessions", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "end_staff_sessions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                204u16 => Ok(ResponseValue::empty(response)),
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
     /**Builder for [`Client::list_teams`]
 
 [`Client::list_teams`]: super::Client::list_teams*/
@@ -35781,6 +35979,12 @@ impl crate::Page for types::PageQueuedReminder {
 impl crate::Page for types::PageRetentionDue {
     type Item = types::RetentionDue;
     fn into_parts(self) -> (Vec<types::RetentionDue>, Option<String>) {
+        (self.items, self.next_cursor)
+    }
+}
+impl crate::Page for types::PageSession {
+    type Item = types::Session;
+    fn into_parts(self) -> (Vec<types::Session>, Option<String>) {
         (self.items, self.next_cursor)
     }
 }

@@ -46,6 +46,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("get_me",                        "-aaaaaaaaaa", "",            ""),
     ("sign_out",                      "-aaaaaaaaaa", "",            ""),
     ("change_password",               "-ffffaaaaaa", "",            ""),
+    ("list_own_sessions",             "-ffffaaaaaa", "",            ""),
     ("end_other_sessions",            "-ffffaaaaaa", "",            ""),
     ("start_totp",                    "-ffffaaaaaa", "",            ""),
     ("confirm_totp",                  "-ffffaaaaaa", "",            ""),
@@ -65,6 +66,7 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("create_staff",                  "-ffffffffaf", "",            ""),
     ("get_staff",                     "-ffffaaaaaa", "-ffffaaaaaa", "-ffff......"),
     ("change_staff",                  "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
+    ("end_staff_sessions",            "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
     ("invite_staff",                  "-ffffffffaf", "-ffffffffaf", "-ffffffff.f"),
     ("list_programmes",               "-ffffaaaaaa", "",            ""),
     ("add_programme",                 "-ffffffffaf", "",            ""),
@@ -88,9 +90,9 @@ const TABLE: &[(&str, &str, &str, &str)] = &[
     ("unlink_carer",                  "-f.ffffa.af", "-.......aaf", NOWHERE),
     ("list_consents",                 "-f.ffaaa.af", "-.......aaf", NOWHERE),
     ("create_pairing_code",           "-f.ffaaa.af", "-.......aaf", NOWHERE),
-    // A carer is kept from the client's devices as if they were not there: a session is nobody else's affair.
-    ("list_devices",                  "-a...aaa.af", "-.......aaf", NOWHERE),
-    ("revoke_device",                 "-a...aaa.af", "-.......aaf", NOWHERE),
+    // A carer who may record blocks the client's lost phone; who may not, does not.
+    ("list_devices",                  "-a.afaaa.af", "-.......aaf", NOWHERE),
+    ("revoke_device",                 "-a.afaaa.af", "-.......aaf", NOWHERE),
     ("record_advice_talk",            "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("list_advice_talks",             "-f.ffaaa.ff", "-.......aff", NOWHERE),
     ("start_episode",                 "-f.ffffa.af", "-.......aaf", NOWHERE),

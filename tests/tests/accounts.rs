@@ -150,18 +150,63 @@ async fn a_fourth_device_is_refused_and_the_code_stays_good() {
 }
 
 #[tokio::test]
-async fn a_client_and_a_carer_are_kept_from_each_others_devices() {
+async fn a_client_is_kept_from_the_devices_of_carers_and_carers_from_each_others() {
     let (app, world) = world().await;
     let of = |person: &Person| format!("/v1/people/{}/devices", person.id);
     let own = app.get(&of(&world.client), &world.client).await.ok().body;
     assert_eq!(own["items"][0]["current"], true);
     app.get(&of(&world.carer), &world.client).await.refused(404, "not_found");
-    app.get(&of(&world.client), &world.carer).await.refused(404, "not_found");
+    let (other, _) = app.carer(&world.client, "Bas de Wit").await;
+    app.get(&of(&other), &world.carer).await.refused(404, "not_found");
+    let theirs = format!("/v1/devices/{}", other.device.unwrap());
+    app.delete(&theirs, &world.carer).await.refused(404, "not_found");
     let device = format!("/v1/devices/{}", world.carer.device.unwrap());
     app.delete(&device, &world.client).await.refused(404, "not_found");
     app.delete(&device, &world.other_therapist).await.refused(404, "not_found");
     assert_eq!(app.delete(&device, &world.carer).await.status, 204);
     app.get("/v1/me", &world.carer).await.refused(401, "signed_out");
+}
+
+#[tokio::test]
+async fn a_stolen_phone_is_blocked_by_a_carer_who_may_record_and_the_team_and_the_client_can_see_it() {
+    let (app, world) = world().await;
+    let devices = format!("/v1/people/{}/devices", world.client.id);
+    let letter = code(&app, &world.coordinator, world.client.id, json!({})).await.ok();
+    let stolen = pair(&app, text(&letter.body, "code")).await.ok().body;
+    let listed = app.get(&devices, &world.carer).await.ok().body;
+    let id = listed["items"].as_array().unwrap().iter().find(|one| one["name"] == "Telefoon van Corrie").unwrap()["id"]
+        .clone();
+    let device = format!("/v1/devices/{}", id.as_str().unwrap());
+
+    app.execute("UPDATE carers SET consent_record = FALSE").await;
+    app.get(&devices, &world.carer).await.refused(403, "forbidden");
+    app.delete(&device, &world.carer).await.refused(403, "forbidden");
+    app.get("/v1/me", text(&stolen, "access_token")).await.ok();
+
+    app.execute("UPDATE carers SET consent_record = TRUE").await;
+    assert_eq!(app.delete(&device, &world.carer).await.status, 204);
+    app.get("/v1/me", text(&stolen, "access_token")).await.refused(401, "signed_out");
+    refresh(&app, text(&stolen, "refresh_token")).await.refused(401, "refresh_token_invalid");
+    app.get("/v1/me", &world.client).await.ok();
+    assert_eq!(app.delete(&device, &world.carer).await.status, 204, "asked twice, it is blocked all the same");
+
+    let told = app
+        .texts(
+            "SELECT p.name FROM outbox o JOIN people p ON p.id = o.person_id WHERE o.content LIKE '%phone_revoked%'",
+            "name",
+        )
+        .await;
+    assert_eq!(told, ["Carla Bos"], "and the coordinator is told once");
+    let mail = app.mail().await;
+    let mail = mail.iter().find(|mail| mail.contains("ontkoppeld")).unwrap();
+    assert!(!mail.contains("Corrie") && !mail.contains("Karin"), "a mail names nobody: {mail}");
+    let log = app.get("/v1/me/access-log", &world.client).await.ok().body;
+    let seen = log["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .any(|one| one["name"] == "Karin de Wit" && one["object_kind"] == "device" && one["action"] == "delete");
+    assert!(seen, "{log:#}");
 }
 
 #[tokio::test]

@@ -404,3 +404,27 @@ async fn nobody_makes_a_log_manager_alone_and_the_host_does() {
     change_staff(&app, &world, leo, json!({"active": false})).await.ok();
     assert_eq!(appoint("leo@zorg.example").await.err().unwrap().code(), "account_deactivated");
 }
+
+#[tokio::test]
+async fn staff_see_where_they_are_signed_in_and_an_administrator_signs_a_colleague_out_everywhere() {
+    let (app, world) = world().await;
+    let far = app.organisation().await;
+    let nurse = &world.nurse;
+    let listed = app.get("/v1/me/sessions", nurse).await.ok().body;
+    let [session] = listed["items"].as_array().unwrap().as_slice() else { panic!("{listed:#}") };
+    assert_eq!(
+        (&session["id"], &session["client"], &session["current"]),
+        (&json!(nurse.session), &json!("web"), &json!(true))
+    );
+
+    let sessions = format!("/v1/staff/{}/sessions", nurse.id);
+    app.delete(&sessions, &world.therapist).await.refused(403, "forbidden");
+    app.delete(&sessions, &far.administrator).await.refused(404, "not_found");
+    app.get("/v1/me", nurse).await.ok();
+    assert_eq!(app.delete(&sessions, &world.administrator).await.status, 204);
+    app.get("/v1/me", nurse).await.refused(401, "signed_out");
+    app.get("/v1/me", &world.therapist).await.ok();
+    let log = app.get("/v1/audit?limit=5", &world.log_manager).await.ok().body;
+    let found = log["items"].as_array().unwrap().iter().find(|one| one["object_kind"] == "sessions").unwrap();
+    assert_eq!((&found["action"], &found["object_id"]), (&json!("delete"), &json!(nurse.id.to_string())));
+}

@@ -104,7 +104,7 @@ async fn all(reable: &Reable) -> Outcome<Vec<StaffMember>> {
 }
 
 /// The account of this id or address.
-async fn find(reable: &Reable, staff: &str) -> Outcome<StaffMember> {
+pub async fn find(reable: &Reable, staff: &str) -> Outcome<StaffMember> {
     if let Ok(id) = staff.parse::<Uuid>() {
         return Ok(reable.get_staff().id(id).send().await?.into_inner());
     }

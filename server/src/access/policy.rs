@@ -210,7 +210,8 @@ pub fn judge(role: Role, relation: Relation, deed: Deed) -> Verdict {
             D::SeeOwnCare => allowed_if(consent.read),
             // About the carer, not about the client: no consent of the client's is needed.
             D::RateStrain | D::ReadStrain => Allowed,
-            D::RecordCheckIn | D::Pause => allowed_if(consent.record),
+            // Who records on somebody's behalf also blocks that somebody's lost phone.
+            D::RecordCheckIn | D::Pause | D::ManageDevices => allowed_if(consent.record),
             _ => Forbidden,
         },
         (Role::Client | Role::Carer, _) => OutOfReach,
@@ -305,9 +306,9 @@ mod tests {
         let table = [
             (Role::Client, Relation::Own, "aafffaffffafff"),
             (Role::Client, Relation::Colleague, ".............."),
-            (Role::Carer, Relation::Carer(FULL), "aafffaffffffff"),
+            (Role::Carer, Relation::Carer(FULL), "aafffaffffafff"),
             (Role::Carer, carer(true, false), "afffffffffffff"),
-            (Role::Carer, carer(false, true), "fafffaffffffff"),
+            (Role::Carer, carer(false, true), "fafffaffffafff"),
             (Role::Carer, Relation::Colleague, ".............."),
             (THERAPIST, team(false), "ffaaaaaffaaaaa"),
             (THERAPIST, team(true), "ffaaaaaaaaaaaa"),

@@ -5,12 +5,17 @@ use poem_openapi::Object;
 use sea_orm::{ConnectionTrait, DbErr, QueryResult};
 
 use super::sessions::{self, Ended, Whose};
-use crate::access::{Access, Deed, Duty, Organisation, Read, Role, SignedIn, Write};
-use crate::audit::{Action, Event};
+use crate::access::{Access, Caller, Deed, Duty, Organisation, Read, Role, SignedIn, Write};
+use crate::audit::Action;
 use crate::db::sql;
-use crate::ids::{DeviceId, OrgId, PersonId};
+use crate::enrolment::coordination;
+use crate::ids::{ClientId, DeviceId, OrgId, PersonId};
+use crate::outbox::{Content, Letter, queue_letter};
 use crate::parts::Parts;
 use crate::problem::{Answer, Problem};
+
+/// What the audit log calls it.
+const OBJECT: &str = "device";
 
 /// A paired phone, tablet or browser.
 #[derive(Object, Debug)]
@@ -28,21 +33,23 @@ pub struct Device {
     pub current: bool,
 }
 
-/// Lets a person see their own devices, and staff those of a client or carer; and records the look.
+/// Lets a person see their own devices, staff those of a client or carer, and a carer who may record those of the
+/// client; and records the look.
 ///
 /// # Errors
-/// 404 when the person is out of reach. A client is also kept from the devices of their carers, and the other way
-/// round: caring for somebody is no reason to end that person's sessions.
+/// 404 when the person is out of reach: a client is kept from the devices of their carers, and carers from each other's,
+/// since caring for somebody is no reason to be seen.
 pub async fn may_see(who: &SignedIn, parts: &Parts, person: PersonId) -> Answer<Seen> {
     let caller = who.caller();
     if person == caller.person {
         let access: Access<Read, Organisation> = who.may_look(parts, Duty::OwnAccount, "own_devices").await?;
         return Ok(Seen { org: access.org(), asking: Some(caller.session.0) });
     }
-    if !matches!(caller.role, Role::Staff(_)) {
-        return Err(Problem::not_found());
-    }
-    let access = who.may_read(parts, Deed::ManageDevices, person).await?;
+    let access = match caller.role {
+        Role::Client => return Err(Problem::not_found()),
+        Role::Carer => who.may_read(parts, Deed::ManageDevices, ClientId(person.0)).await?,
+        Role::Staff(_) => who.may_read(parts, Deed::ManageDevices, person).await?,
+    };
     Ok(Seen { org: access.org(), asking: None })
 }
 
@@ -98,37 +105,58 @@ fn read(row: &QueryResult, asking: Option<uuid::Uuid>) -> Result<Device, DbErr> 
     })
 }
 
-/// Revokes a device of one's own, or as staff one of a client or carer, and ends its sessions at once.
+/// Revokes a device, and ends its sessions at once: one's own, as staff one of a client or carer, as a carer who may record
+/// one of the client. The client's coordinator is told of the last.
 ///
 /// # Errors
-/// 404 when it is absent or out of reach.
+/// 404 when it is absent or out of reach, 403 when the client does not consent to what the carer wants.
 pub async fn revoke(who: &SignedIn, parts: &Parts, device: DeviceId) -> Answer<()> {
-    let event = may_revoke(who, parts, device).await?;
-    let org = who.caller().org;
+    let caller = who.caller();
+    let owner = find_owner(parts, caller, device).await?.ok_or_else(Problem::not_found)?;
+    let (event, told) = match caller.role {
+        _ if owner.person == caller.person => {
+            let access: Access<Write, Organisation> = who.may_manage(Duty::OwnAccount)?;
+            let event = access.did(Action::Delete, OBJECT, device);
+            (sessions::about_own(event, caller.role, caller.person), None)
+        }
+        Role::Staff(_) => {
+            (who.may_write(parts, Deed::ManageDevices, device).await?.did(Action::Delete, OBJECT, device), None)
+        }
+        Role::Carer if owner.is_client => {
+            let access = who.may_write(parts, Deed::ManageDevices, device).await?;
+            (access.did(Action::Delete, OBJECT, device), Some(access.client()))
+        }
+        Role::Carer | Role::Client => return Err(Problem::not_found()),
+    };
     let mut txn = parts.db.write().await?;
     let text = "UPDATE devices SET revoked_at = $3 WHERE id = $1 AND org_id = $2 AND revoked_at IS NULL";
-    txn.execute_raw(sql(&*txn, text, [device.into(), org.into(), txn.now().into()])).await?;
-    sessions::end(&txn, org, Whose::Device(device), Ended::DeviceRevoked).await?;
+    let values = [device.into(), caller.org.into(), txn.now().into()];
+    let fresh = txn.execute_raw(sql(&*txn, text, values)).await?.rows_affected() == 1;
+    sessions::end(&txn, caller.org, Whose::Device(device), Ended::DeviceRevoked).await?;
+    if let (Some(client), true) = (told, fresh) {
+        for (person, recipient) in coordination::readers(&txn, caller.org, client).await? {
+            queue_letter(&txn, &Letter { org: caller.org, person, recipient, content: Content::PhoneRevoked }).await?;
+        }
+    }
     txn.audit(event);
     txn.commit().await?;
     parts.sessions.forget_all();
     Ok(())
 }
 
-/// The start of the audit record, for who may revoke the device.
-async fn may_revoke(who: &SignedIn, parts: &Parts, device: DeviceId) -> Answer<Event> {
-    let caller = who.caller();
+/// Whose a device is.
+struct Owner {
+    person: PersonId,
+    is_client: bool,
+}
+
+async fn find_owner(parts: &Parts, caller: &Caller, device: DeviceId) -> Result<Option<Owner>, DbErr> {
     let db = parts.db.read();
-    let text = "SELECT id FROM devices WHERE id = $1 AND person_id = $2 AND org_id = $3";
-    let values = [device.into(), caller.person.into(), caller.org.into()];
-    if db.query_one_raw(sql(db, text, values)).await?.is_some() {
-        let access: Access<Write, Organisation> = who.may_manage(Duty::OwnAccount)?;
-        let event = access.did(Action::Delete, "device", device);
-        return Ok(sessions::about_own(event, caller.role, caller.person));
-    }
-    if !matches!(caller.role, Role::Staff(_)) {
-        return Err(Problem::not_found());
-    }
-    let access = who.may_write(parts, Deed::ManageDevices, device).await?;
-    Ok(access.did(Action::Delete, "device", device))
+    let text = "SELECT d.person_id, p.role FROM devices d JOIN people p ON p.id = d.person_id \
+                WHERE d.id = $1 AND d.org_id = $2";
+    let row = db.query_one_raw(sql(db, text, [device.into(), caller.org.into()])).await?;
+    let read = |row: QueryResult| {
+        Ok(Owner { person: row.try_get("", "person_id")?, is_client: row.try_get::<String>("", "role")? == "client" })
+    };
+    row.map(read).transpose()
 }

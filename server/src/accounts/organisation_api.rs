@@ -12,9 +12,9 @@ use reable_rules::text::{Email, Line, PhoneNumber};
 use reable_rules::words::{Language, StaffRole};
 use uuid::Uuid;
 
-use super::{links, organisation, staff, staff_changes, teams};
+use super::{links, organisation, sessions, staff, staff_changes, teams};
 use crate::access::{Duty, SignedIn};
-use crate::answers::{Created, Page, Paging};
+use crate::answers::{Created, Done, Page, Paging};
 use crate::audit::{Action, Event, NO_ID};
 use crate::body::Body;
 use crate::document::Tag;
@@ -343,6 +343,23 @@ impl OrganisationApi {
         txn.commit().await?;
         parts.sessions.forget_all();
         Ok(Json(member))
+    }
+
+    /// Sign a member of staff out everywhere
+    ///
+    /// By an administrator, when a laptop is lost: all sessions of the account end at once. The password stays good; ask
+    /// for a new one where it may be known, or deactivate the account.
+    #[oai(path = "/staff/:id/sessions", method = "delete", operation_id = "end_staff_sessions")]
+    async fn end_staff_sessions(
+        &self,
+        who: SignedIn,
+        parts: Data<&Parts>,
+        /// The member of staff.
+        id: Path<PersonId>,
+    ) -> Answer<Done> {
+        let access = who.may_manage(Duty::ManageStaff)?;
+        sessions::end_of_staff(&parts, &access, id.0).await?;
+        Ok(Done)
     }
 
     /// Invite a member of staff

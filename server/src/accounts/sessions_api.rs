@@ -12,7 +12,7 @@ use uuid::Uuid;
 use super::devices::{self, Device};
 use super::gate::Visitor;
 use super::me::{self, Me};
-use super::sessions::{self, TokenPair};
+use super::sessions::{self, Session, TokenPair};
 use super::{links, pairing, second_factor, sign_in};
 use crate::access::{Deed, Duty, SignedIn};
 use crate::answers::{Created, Done, Page};
@@ -237,6 +237,16 @@ impl SessionsApi {
         Ok(Done)
     }
 
+    /// My sessions
+    ///
+    /// For staff: where the caller is signed in now, newest first, all on one page. Clients and carers have devices.
+    #[oai(path = "/me/sessions", method = "get", operation_id = "list_own_sessions")]
+    async fn list_own_sessions(&self, who: SignedIn, parts: Data<&Parts>) -> Answer<Json<Page<Session>>> {
+        let access = who.may_look(&parts, Duty::StaffAccount, "own_sessions").await?;
+        let items = sessions::list_own(parts.db.read(), &access, parts.clock.now()).await?;
+        Ok(Json(Page { items, next_cursor: None }))
+    }
+
     /// End my other sessions
     ///
     /// For staff. Signs the caller out everywhere but here, at once.
@@ -360,7 +370,8 @@ impl SessionsApi {
 
     /// The devices of a person
     ///
-    /// Those in use: the caller's own, or for staff those of a client or carer. At most three, so all on one page.
+    /// Those in use: the caller's own; for staff those of a client or carer; for a carer who may record those of the
+    /// client. At most three, so all on one page.
     #[oai(path = "/people/:id/devices", method = "get", operation_id = "list_devices")]
     async fn list_devices(
         &self,
@@ -376,7 +387,8 @@ impl SessionsApi {
 
     /// Revoke a device
     ///
-    /// A lost phone: its sessions end at once.
+    /// A lost phone: its sessions end at once, and what it sends next is answered 401. By its owner from another device, by
+    /// staff, or a client's by a carer who may record; the client's coordinator is told of the last by mail.
     #[oai(path = "/devices/:id", method = "delete", operation_id = "revoke_device")]
     pub(crate) async fn revoke_device(
         &self,

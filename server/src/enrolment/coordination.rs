@@ -78,7 +78,13 @@ pub async fn pass_on_warnings(txn: &Txn, org: OrgId, leaving: StaffId) -> Answer
         .iter()
         .filter_map(|content| serde_json::from_str(content).ok())
         .filter(|content| {
-            matches!(content, Content::CarerAlarm | Content::SignInEnded { own: false } | Content::EmergencyAccess)
+            matches!(
+                content,
+                Content::CarerAlarm
+                    | Content::SignInEnded { own: false }
+                    | Content::PhoneRevoked
+                    | Content::EmergencyAccess
+            )
         })
         .collect();
     if contents.is_empty() {

@@ -75,6 +75,8 @@ pub enum Content {
     },
     /// A client or carer: a phone was paired.
     NewDevice,
+    /// A coordinator, or a team: a carer blocked the phone of a client, who needs a new pairing letter.
+    PhoneRevoked,
     /// A coordinator, or a team: somebody of another team reads one client's record.
     EmergencyAccess,
     /// An administrator: a colleague asked for something that takes two people.
@@ -120,6 +122,7 @@ impl Content {
             | Self::RecoveryCodesMade
             | Self::SignInEnded { .. }
             | Self::NewDevice
+            | Self::PhoneRevoked
             | Self::EmergencyAccess
             | Self::ApprovalAsked
             | Self::AuditHead { .. } => ReminderKind::Security,

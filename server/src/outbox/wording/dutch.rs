@@ -119,6 +119,13 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              meteen uw beheerder.",
             team(),
         ),
+        Content::PhoneRevoked => Words::plain(
+            "Een telefoon is ontkoppeld",
+            "Een mantelzorger heeft een telefoon ontkoppeld. Kijk op de teampagina:",
+            "Een mantelzorger heeft de telefoon van een cliënt ontkoppeld. Misschien is die telefoon kwijt. Op de \
+             teampagina ziet u bij wie. Maak daar een nieuwe brief, als de cliënt dat wil.",
+            team(),
+        ),
         Content::EmergencyAccess => Words::plain(
             "Noodtoegang tot een dossier",
             "Een collega van een ander team leest een dossier van uw team.",

@@ -118,6 +118,13 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
              administrator at once.",
             team(),
         ),
+        Content::PhoneRevoked => Words::plain(
+            "A phone was unlinked",
+            "A carer unlinked a phone. See the team page:",
+            "A carer unlinked the phone of a client. Perhaps that phone was lost. The team page shows whose it was. Make a \
+             new letter there, if the client wants one.",
+            team(),
+        ),
         Content::EmergencyAccess => Words::plain(
             "Emergency access to a record",
             "A colleague of another team reads a record of your team.",

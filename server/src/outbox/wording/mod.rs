@@ -93,6 +93,7 @@ fn home(content: &Content, public_url: &str) -> String {
         | Content::RecoveryCodeUsed { .. }
         | Content::RecoveryCodesMade
         | Content::SignInEnded { .. }
+        | Content::PhoneRevoked
         | Content::EmergencyAccess
         | Content::ApprovalAsked
         | Content::AuditHead { .. } => format!("{public_url}/team"),

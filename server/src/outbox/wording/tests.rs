@@ -48,6 +48,7 @@ fn everything() -> Vec<Content> {
         Content::SignInEnded { own: true },
         Content::SignInEnded { own: false },
         Content::NewDevice,
+        Content::PhoneRevoked,
         Content::EmergencyAccess,
         Content::ApprovalAsked,
         Content::AuditHead { head: Position::start("org").to_string() },
