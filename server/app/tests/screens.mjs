@@ -83,7 +83,7 @@ try {
     for (const route of CARER_SCREENS) {
       await goTo(other.page, route);
       await other.page.waitForTimeout(400);
-      await shoot(other.page, `${30 + CARER_SCREENS.indexOf(route)}-carer-${route || 'today'}`);
+      await shoot(other.page, `${30 + CARER_SCREENS.indexOf(route)}-carer-${(route || 'today').replaceAll('/', '-')}`);
     }
     await other.page.reload();
     await other.page.locator('h1').waitFor();

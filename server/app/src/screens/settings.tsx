@@ -23,7 +23,7 @@ export function SettingsScreen(): JSX.Element {
     ['settings/language', words.settings.language],
     ...(profile.role === 'client' ? [['settings/looked', words.settings.looked] as [string, string]] : []),
     ['settings/data', words.settings.data],
-    ['settings/phone', words.settings.phone],
+    ['settings/phone', profile.role === 'carer' && mayRecord ? words.settings.phones : words.settings.phone],
     ['unsent', words.unsent.title],
   ];
   const contact = me?.organisation.contact_line;
@@ -387,18 +387,90 @@ export function LookedScreen(): JSX.Element {
   );
 }
 
-async function devicesQuestion(api: Api, seen: State): Promise<Reply<Device[]>> {
-  const reply = await ask(api.GET('/v1/people/{id}/devices', { params: { path: { id: seen.profile?.personId ?? '' } } }));
-  return reply.kind === 'ok' ? { kind: 'ok', value: reply.value.items } : reply;
+/** The devices of a person: one's own, or as a carer who may record those of the client. */
+function devicesQuestion(person: string): (api: Api) => Promise<Reply<Device[]>> {
+  return async (api) => {
+    const reply = await ask(api.GET('/v1/people/{id}/devices', { params: { path: { id: person } } }));
+    return reply.kind === 'ok' ? { kind: 'ok', value: reply.value.items } : reply;
+  };
 }
 
-/** This phone's pairing, and the person's other devices. */
-export function PhoneScreen(): JSX.Element {
+/** Devices with names that tell them apart: the second of a name is “… 2”. */
+function distinct(devices: Device[]): Device[] {
+  const alike = (name: string, place: number): number => devices.slice(0, place).filter((device) => device.name === name).length;
+  return devices.map((device, place) => {
+    const before = alike(device.name, place);
+    return before > 0 ? { ...device, name: `${device.name} ${before + 1}` } : device;
+  });
+}
+
+interface DevicesProps {
+  person: string;
+  /** Whose they are, when not one's own. */
+  whose?: string;
+  title: string;
+  /** What follows when one is disconnected. */
+  sure: string;
+}
+
+/** Devices in use, each to be disconnected when it is lost. */
+function Devices({ person, whose, title, sure }: DevicesProps): JSX.Element | null {
   const { words, locale } = useReading();
-  const { profile, outbox, zone } = usePaired();
-  const heard = useAnswer('devices', devicesQuestion);
+  const { profile, zone } = usePaired();
+  const heard = useAnswer(`devices ${person}`, devicesQuestion(person));
+  const [asked, setAsked] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+
+  async function remove(device: Device): Promise<void> {
+    const reply = await ask(apiOf(profile.personId).DELETE('/v1/devices/{id}', { params: { path: { id: device.id } } }));
+    setAsked(null);
+    setSaid(reply.kind === 'ok' ? words.phone.removed(device.name) : reply.kind === 'refused' ? words.status.notAllowed : words.status.needsInternet);
+    heard.again();
+  }
+
+  if (!heard.value || heard.state === 'refused') return null;
+  return (
+    <section class="card">
+      <h2>{title}</h2>
+      {heard.value.length === 0 && <p>{words.phone.none}</p>}
+      <ul class="plain">
+        {distinct(heard.value).map((device) => (
+          <li key={device.id} class="entry">
+            <span class="name">{device.current ? `${device.name} (${words.phone.here})` : device.name}</span>
+            <span>{words.phone.last(momentText(device.last_seen_at, locale, zone))}</span>
+            {asked === device.id ? (
+              <>
+                <span>{sure}</span>
+                <button type="button" onClick={() => void remove(device)}>
+                  {words.phone.yes}
+                </button>
+                <button type="button" class="primary" onClick={() => setAsked(null)}>
+                  {words.phone.no}
+                </button>
+              </>
+            ) : (
+              !device.current && (
+                <button type="button" onClick={() => setAsked(device.id)}>
+                  {whose ? words.phone.removeOf(device.name, whose) : words.phone.remove(device.name)}
+                </button>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+      <p role="status">{said}</p>
+    </section>
+  );
+}
+
+/** This phone's pairing, the person's other devices, and for a carer who may record those of the client. */
+export function PhoneScreen(): JSX.Element {
+  const { words } = useReading();
+  const seen = usePaired();
+  const { profile, outbox, mayRecord } = seen;
   const [sure, setSure] = useState(false);
   const [said, setSaid] = useState('');
+  const tended = profile.role === 'carer' && mayRecord ? profile.clientId : null;
 
   async function leave(): Promise<void> {
     const reply = await signOut(profile.personId);
@@ -406,32 +478,18 @@ export function PhoneScreen(): JSX.Element {
     else go('');
   }
 
-  async function remove(device: Device): Promise<void> {
-    const reply = await ask(apiOf(profile.personId).DELETE('/v1/devices/{id}', { params: { path: { id: device.id } } }));
-    setSaid(reply.kind === 'ok' ? '' : words.status.needsInternet);
-    heard.again();
-  }
-
   return (
-    <Page title={words.phone.title} back={{ route: 'settings', words: words.go.backToSettings }}>
+    <Page title={tended ? words.settings.phones : words.phone.title} back={{ route: 'settings', words: words.go.backToSettings }}>
       <p>{words.phone.paired(profile.name)}</p>
-      {heard.value && (
-        <section class="card">
-          <h2>{words.phone.devices}</h2>
-          <ul class="plain">
-            {heard.value.map((device) => (
-              <li key={device.id} class="entry">
-                <span class="name">{device.current ? `${device.name} (${words.phone.here})` : device.name}</span>
-                <span>{words.phone.last(momentText(device.last_seen_at, locale, zone))}</span>
-                {!device.current && (
-                  <button type="button" onClick={() => void remove(device)}>
-                    {words.phone.remove(device.name)}
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
+      <Devices person={profile.personId} title={words.phone.devices} sure={words.phone.sureOther} />
+      {tended && (
+        <Devices
+          key={tended}
+          person={tended}
+          whose={clientName(seen)}
+          title={words.phone.theirs(clientName(seen))}
+          sure={words.phone.sureTheirs(clientName(seen))}
+        />
       )}
       {sure ? (
         <section class="card">

@@ -127,6 +127,33 @@ test('disconnecting the phone asks first, and clears all that it holds of the pe
   await close();
 });
 
+test('a stolen phone is blocked from the phone of the carer, and opens nothing any more', async () => {
+  const client = await enrol(shared.demo, { name: 'Mevrouw G. Gestolen' });
+  const carer = await linkCarer(shared.demo, client.id, { scopes: ['read', 'record'] });
+  const stolen = await openPhone(shared.browser, shared.url);
+  await pairByLink(stolen.page, client.pairing.url);
+  await stolen.page.locator('.card.now').waitFor();
+
+  const { page, complaints, close } = await openPhone(shared.browser, shared.url);
+  await pairByLink(page, carer.pairing.url);
+  await goTo(page, 'settings');
+  await page.getByRole('link', { name: 'Telefoons' }).tap();
+  const theirs = page.locator('section', { has: page.getByRole('heading', { name: 'Toestellen van Mevrouw G. Gestolen' }) });
+  await theirs.getByRole('button', { name: /ontkoppelen$/ }).tap();
+  await theirs.getByText('Het team krijgt bericht.').waitFor();
+  await theirs.getByRole('button', { name: 'Nee, laat maar' }).tap();
+  await theirs.getByRole('button', { name: /ontkoppelen$/ }).tap();
+  await theirs.getByRole('button', { name: 'Ja, ontkoppelen' }).tap();
+  await theirs.getByText('Er is nu geen toestel gekoppeld.').waitFor();
+  assert.deepEqual(complaints, []);
+  await close();
+
+  await stolen.page.reload();
+  await stolen.page.getByText('Deze telefoon is niet meer gekoppeld.').waitFor();
+  assert.deepEqual((await shared.demo.nurse('GET', `/v1/people/${client.id}/devices`)).items, []);
+  await stolen.close();
+});
+
 test('everybody keeps what they recorded, to read and for a program, and sees who may do what', async () => {
   const client = await enrol(shared.demo, { name: 'Mevrouw B. Bewaart', goals: ['Zelf douchen'] });
   const carer = await linkCarer(shared.demo, client.id);

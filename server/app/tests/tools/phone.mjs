@@ -129,7 +129,7 @@ export const SCREENS = [
   'settings/phone',
   'unsent',
 ];
-export const CARER_SCREENS = ['', 'progress', 'burden', 'alarm'];
+export const CARER_SCREENS = ['', 'progress', 'burden', 'alarm', 'settings/phone'];
 
 /** Goes to a screen as a link in the app does, and waits until it is there. */
 export async function goTo(page, route) {
