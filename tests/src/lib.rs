@@ -18,6 +18,7 @@ pub mod crowd;
 mod database;
 pub mod fhir;
 pub mod killing;
+pub mod operations;
 mod process;
 mod python;
 mod reply;
