@@ -5,6 +5,8 @@
 
 use chrono::TimeDelta;
 use reable_server::accounts::secrets;
+use reable_server::pages::PATHS;
+use reable_tests::operations::{Things, things_of};
 use reable_tests::{Person, TestApp};
 use reqwest::{Method, Response};
 use uuid::Uuid;
@@ -145,6 +147,65 @@ async fn whoever_opens_a_client_is_seen_by_the_client() {
     let log = app.get("/v1/me/access-log", &world.client).await;
     let looks = log.body["items"].as_array().unwrap();
     assert!(looks.iter().any(|look| look["action"] == "read" && look["role"] == "therapist"), "{}", log.body);
+}
+
+/// The address with these things for the words in it; `own` stands for the first one where it is given.
+fn named(path: &str, things: &Things, own: Option<&Things>) -> String {
+    let mut own = own;
+    let part = |part: &str| match part.strip_prefix(':') {
+        None => part.to_owned(),
+        Some(word) => own.take().unwrap_or(things)[match word {
+            "access" => "emergency-access",
+            "alarm" => "carer-alarms",
+            "feed" => "calendar-feeds",
+            "person" => "people",
+            "team" => "teams",
+            other => things.keys().find(|key| key.trim_end_matches('s') == other).unwrap(),
+        }]
+        .to_string(),
+    };
+    path.split('/').map(part).collect::<Vec<_>>().join("/")
+}
+
+/// The form of a page that is looked at before whose it is about.
+fn filled(path: &str) -> &'static [(&'static str, &'static str)] {
+    match path {
+        "/team/teams/:team/meetings" => &[("held_on", "2026-03-09")],
+        "/team/clients/:episode/holds/:hold" => &[("released_on", "2026-03-02"), ("release_note", "arts akkoord")],
+        "/team/clients/:episode/alarms/:alarm" => &[("agreed", "gebeld"), ("closed_on", "2026-03-02")],
+        "/team/clients/:episode/carers/:carer/strain" => {
+            &[("instrument", "csi"), ("score", "5"), ("taken_on", "2026-03-02")]
+        }
+        _ => &[],
+    }
+}
+
+#[tokio::test]
+async fn no_page_reaches_into_another_organisation() {
+    let app = TestApp::start().await;
+    let (world, far) = (app.organisation().await, app.organisation().await);
+    let (own, far) = (things_of(&app, &world).await, things_of(&app, &far).await);
+    let desks = [Desk::of(&app, &world.nurse).await, Desk::of(&app, &world.coordinator).await];
+    let mut tried = 0;
+    for (path, methods) in
+        PATHS.iter().filter(|(path, _)| path.contains("/:") && !path.contains("/style/") && !path.contains(":secret"))
+    {
+        let mixed = (path.matches("/:").count() > 1).then(|| named(path, &far, Some(&own)));
+        for address in std::iter::once(named(path, &far, None)).chain(mixed) {
+            for desk in &desks {
+                if methods.contains("GET") {
+                    assert_eq!(desk.open(&address).await.status(), 404, "GET {path} {address}");
+                }
+                if methods.contains("POST") {
+                    assert_eq!(desk.send(&address, filled(path)).await.status(), 404, "POST {path} {address}");
+                }
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 60, "{tried} addresses were tried");
+    let caseload = desks[0].read("/team").await;
+    assert!(caseload.contains(&own["episodes"].to_string()) && !caseload.contains(&far["episodes"].to_string()));
 }
 
 #[tokio::test]
