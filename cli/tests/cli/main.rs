@@ -5,6 +5,7 @@
 mod accounts;
 mod desk;
 mod files;
+mod life;
 mod output;
 mod reports;
 mod signal_try;
