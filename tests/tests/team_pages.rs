@@ -325,3 +325,16 @@ async fn a_record_of_another_team_is_opened_on_the_page_and_read_on_its_own() {
     let list = desk.read("/team/emergency").await;
     assert!(list.contains("Corrie de Wit") && list.contains("tot 18:00"), "{list}");
 }
+
+#[tokio::test]
+async fn the_account_says_where_else_one_is_signed_in_until_one_signs_out_there() {
+    let app = TestApp::start().await;
+    let world = app.organisation().await;
+    let desk = Desk::of(&app, &world.nurse).await;
+    let account = desk.read("/team/account").await;
+    assert!(account.contains("In een browser, sinds 2 maart 2026 10:00; laatst gebruikt"), "{account}");
+    assert_eq!(desk.send("/team/account/sessions", &[]).await.status(), 303);
+    let account = desk.read("/team/account").await;
+    assert!(account.contains("U bent nergens anders aangemeld.") && !account.contains("sinds"), "{account}");
+    app.get("/v1/me", &world.nurse).await.refused(401, "signed_out");
+}

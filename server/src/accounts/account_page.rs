@@ -1,18 +1,22 @@
 //! The pages on which a member of staff looks after their own account.
 
 use askama::Template;
+use chrono::{DateTime, Utc};
 use poem::web::{Data, Query};
 use poem::{Route, get, handler, post};
 use qrcode::render::svg;
 use qrcode::{EcLevel, QrCode};
+use reable_rules::reminders::time_at;
 use reable_rules::words::Language;
+use reable_rules::{Day, Zone};
 use serde::Deserialize;
 
-use super::sessions_api::{PasswordChange, PasswordOnceMore, RecoveryCodes, TotpCode, TotpEnrolment};
+use super::sessions::Session;
+use super::sessions_api::{PasswordChange, PasswordOnceMore, RecoveryCodes, SignInClient, TotpCode, TotpEnrolment};
 use super::{second_factor, sessions, sign_in};
 use crate::access::Duty;
 use crate::pages::form::Form;
-use crate::pages::{Look, Page, Shown, Staff, go_to};
+use crate::pages::{Look, Page, Show as _, Shown, Staff, go_to, say};
 use crate::parts::Parts;
 use crate::problem::Problem;
 
@@ -50,6 +54,8 @@ struct AccountPage {
     teams: Vec<String>,
     code_is_on: bool,
     recovery_codes_left: i64,
+    /// Where else one is signed in, a sentence each.
+    elsewhere: Vec<String>,
     news: Option<&'static str>,
 }
 
@@ -74,7 +80,24 @@ fn news(done: Done, look: &Look) -> &'static str {
         }
         Done::SignedOut => ("Overal elders bent u afgemeld.", "Everywhere else you have been signed out."),
     };
-    crate::pages::say(look.language, nl, en)
+    say(look.language, nl, en)
+}
+
+/// Where one is signed in, since when, and when it was last renewed.
+fn place(session: &Session, zone: &Zone, language: Language) -> String {
+    let moment = |at: DateTime<Utc>| {
+        let time = time_at(at, zone).map(|time| time.to_string()).unwrap_or_default();
+        format!("{} {time}", Day::today(at, zone).long(language))
+    };
+    let (since, used) = (moment(session.created_at), moment(session.last_used_at));
+    let client = match session.client {
+        SignInClient::Web => say(language, "In een browser", "In a browser"),
+        SignInClient::Cli => say(language, "Op de opdrachtregel", "At the command line"),
+    };
+    match language {
+        Language::Nl => format!("{client}, sinds {since}; laatst gebruikt {used}."),
+        Language::En => format!("{client}, since {since}; last used {used}."),
+    }
 }
 
 #[handler]
@@ -82,7 +105,11 @@ async fn account(staff: Staff, parts: Data<&Parts>, Query(after): Query<After>) 
     let access = staff.who().may_look(&parts, Duty::OwnAccount, "own_account").await?;
     let me = super::me::get(parts.db.read(), &access).await?;
     let look = Look::of(&staff);
+    let here = staff.who().may_look(&parts, Duty::StaffAccount, "own_sessions").await?;
+    let mut sessions = sessions::list_own(parts.db.read(), &here, parts.clock.now()).await?;
+    sessions.retain(|session| !session.current);
     Page::of(&AccountPage {
+        elsewhere: sessions.iter().map(|session| place(session, &staff.known().zone, look.language)).collect(),
         teams: me.teams.into_iter().map(|team| team.name).collect(),
         code_is_on: me.second_factor == Some(true),
         recovery_codes_left: me.recovery_codes_left.unwrap_or(0),
