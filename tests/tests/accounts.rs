@@ -163,6 +163,9 @@ async fn a_client_is_kept_from_the_devices_of_carers_and_carers_from_each_others
     let device = format!("/v1/devices/{}", world.carer.device.unwrap());
     app.delete(&device, &world.client).await.refused(404, "not_found");
     app.delete(&device, &world.other_therapist).await.refused(404, "not_found");
+    app.delete(&format!("/v1/devices/{}", app.id()), &world.nurse).await.refused(404, "not_found");
+    let refused = "SELECT outcome FROM audit_events WHERE object_kind = 'device' AND outcome = 'refused'";
+    assert_eq!(app.texts(refused, "outcome").await.len(), 2, "what staff try in vain is in the log");
     assert_eq!(app.delete(&device, &world.carer).await.status, 204);
     app.get("/v1/me", &world.carer).await.refused(401, "signed_out");
 }

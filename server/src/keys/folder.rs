@@ -26,6 +26,9 @@ pub enum KeysError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// There are no keys here.
+    #[error("{0}: there are no keys yet; the server makes them when it first starts. Is --secrets-dir its folder?")]
+    Absent(PathBuf),
     /// A key file does not hold an Ed25519 key.
     #[error("{0}: this is no Ed25519 key in PKCS #8; move it away and restart to have a new one made")]
     Malformed(PathBuf),
@@ -156,9 +159,10 @@ pub struct Listed {
 /// The keys of a folder.
 ///
 /// # Errors
-/// When a file cannot be read, or holds no key.
+/// When there are none, a file cannot be read, or holds no key.
 pub fn list(dir: &Path) -> Result<Vec<Listed>, KeysError> {
     let mut listed = Vec::new();
+    needed(&Use::Signing.path(dir))?;
     for used in Use::ALL {
         let path = used.path(dir);
         let Some(key) = perhaps(&path)? else { continue };
@@ -174,7 +178,7 @@ pub fn list(dir: &Path) -> Result<Vec<Listed>, KeysError> {
 }
 
 fn needed(path: &Path) -> Result<Vec<u8>, KeysError> {
-    fs::read(path).map_err(|source| KeysError::File { path: path.to_owned(), source })
+    perhaps(path)?.ok_or_else(|| KeysError::Absent(path.parent().unwrap_or(path).to_owned()))
 }
 
 fn perhaps(path: &Path) -> Result<Option<Vec<u8>>, KeysError> {
@@ -208,7 +212,7 @@ fn place(dir: &Path, path: &Path, key: &[u8], replaces: bool) -> Result<(), Keys
     let mut mark = [0; 8];
     chance().fill(&mut mark).map_err(|_| KeysError::NoRandomness)?;
     let part = path.with_extension(format!("{}.part", data_encoding::HEXLOWER.encode(&mark)));
-    fs::create_dir_all(dir).map_err(failed)?;
+    private_folder(dir).map_err(failed)?;
     let mut file = private_file(&part).map_err(failed)?;
     file.write_all(key).and_then(|()| file.sync_all()).map_err(failed)?;
     if replaces {
@@ -238,6 +242,15 @@ fn remove(dir: &Path, path: &Path) -> Result<(), KeysError> {
 fn sync(dir: &Path) -> Result<(), KeysError> {
     let synced = fs::File::open(dir).and_then(|dir| dir.sync_all());
     synced.map_err(|source| KeysError::File { path: dir.to_owned(), source })
+}
+
+/// Makes the folder, where there is none, for its owner alone.
+fn private_folder(dir: &Path) -> std::io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(dir)
 }
 
 /// A new file that only its owner may read.

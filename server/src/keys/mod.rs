@@ -357,6 +357,15 @@ mod tests {
     }
 
     #[test]
+    fn where_there_are_no_keys_nothing_is_made_anew_or_listed() {
+        let dir = tempfile::tempdir().unwrap();
+        for refused in [folder::rotate(dir.path()), folder::revoke(dir.path()), folder::list(dir.path()).map(drop)] {
+            assert!(matches!(refused, Err(KeysError::Absent(_))));
+        }
+        assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 0);
+    }
+
+    #[test]
     fn keys_that_cannot_be_read_any_more_stay_in_use() {
         let dir = tempfile::tempdir().unwrap();
         let owner = Uuid::from_u128(7);
