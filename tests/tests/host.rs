@@ -143,15 +143,20 @@ async fn a_secret_comes_from_the_environment_and_is_never_shown() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn the_operator_signs_one_organisation_out_and_its_phones_only_when_asked() {
-    let app = TestApp::start().await;
+    let app = TestApp::builder().running_clock().start().await;
     let (world, far) = (app.organisation().await, app.organisation().await);
     app.execute(&format!("UPDATE organisations SET name = 'Zorg Best' WHERE name LIKE '%{}'", world.org.simple()))
         .await;
     let end = ["end-sessions", "--organisation", "Zorg Best"];
     let (code, said) = run(&app, &["end-sessions", "--organisation", "Zorg Beter"]);
     assert!(code == Some(1) && said.contains("No organisation has this name"), "{said}");
+    app.execute(
+        "UPDATE sessions SET absolute_expires_at = '2025-01-01T00:00:00+00:00' WHERE person_id IN (SELECT p.id FROM people p \
+         JOIN organisations o ON o.id = p.org_id WHERE p.name = 'Leo Visser' AND o.name = 'Zorg Best')",
+    )
+    .await;
     let (code, said) = run(&app, &end);
-    assert_eq!((code, said.trim()), (Some(0), "Sign-ins of staff ended: 6. Of phones: 0."));
+    assert_eq!((code, said.trim()), (Some(0), "Sign-ins of staff ended: 5. Of phones: 0."));
     app.parts.sessions.forget_all();
     app.get("/v1/me", &world.nurse).await.refused(401, "signed_out");
     app.get("/v1/me", &world.client).await.ok();
@@ -159,6 +164,14 @@ async fn the_operator_signs_one_organisation_out_and_its_phones_only_when_asked(
     assert_eq!((code, said.trim()), (Some(0), "Sign-ins of staff ended: 0. Of phones: 3."));
     app.parts.sessions.forget_all();
     app.get("/v1/me", &world.client).await.refused(401, "signed_out");
+    let paired = app
+        .texts(
+            "SELECT d.name FROM devices d JOIN organisations o ON o.id = d.org_id WHERE o.name = 'Zorg Best' \
+                            AND d.revoked_at IS NULL",
+            "name",
+        )
+        .await;
+    assert_eq!(paired, [""; 0], "no code that was used a moment ago lets its device in again");
     for elsewhere in [&far.nurse, &far.client] {
         app.get("/v1/me", elsewhere).await.ok();
     }

@@ -163,3 +163,17 @@ async fn a_leaked_key_is_revoked_and_nobody_has_to_sign_in_or_pair_anew() {
     let log = running.app.get("/v1/audit?action=change&limit=200", &running.world.log_manager).await.ok().body;
     assert!(log["items"].as_array().unwrap().iter().any(|one| one["object_kind"] == "keys"), "{log:#}");
 }
+
+#[tokio::test]
+async fn a_token_that_was_believed_is_judged_anew_by_the_keys_a_second_later() {
+    let app = TestApp::builder().key_files().start().await;
+    let world = app.organisation().await;
+    app.get("/v1/me", &world.client).await.ok();
+    let mut program = Command::new(SERVER);
+    program.args(["keys", "revoke"]).env("REABLE_DATABASE_URL", app.database_url());
+    assert!(program.env("REABLE_SECRETS_DIR", app.secrets_dir()).output().unwrap().status.success());
+    // As an unsealing does that comes first: nobody forgets whom they believed.
+    assert!(app.parts.keys.reload().unwrap());
+    app.clock.advance(chrono::TimeDelta::seconds(1));
+    app.get("/v1/me", &world.client).await.refused(401, "signed_out");
+}

@@ -18,7 +18,7 @@ pub enum Device {
         /// The client, by id or by the organisation's own reference
         client: String,
     },
-    /// Block a lost or stolen phone: it is signed out at once and shows nothing any more
+    /// Block a lost or stolen phone: it is signed out at once, and cleared when it next has contact
     Revoke {
         /// The device
         device: Uuid,

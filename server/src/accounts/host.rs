@@ -257,7 +257,14 @@ pub async fn end_sessions(parts: &Parts, organisation: &str, phones: bool) -> An
     let mut txn = parts.db.write().await?;
     let org = find(&txn, organisation, "").await?.ok_or_else(no_organisation)?;
     let staff = sessions::end(&txn, org, Whose::AllStaff, Ended::SignedOut).await?;
-    let phones = if phones { sessions::end(&txn, org, Whose::AllPhones, Ended::SignedOut).await? } else { 0 };
+    let phones = if phones {
+        // The devices too: a code used a moment ago would let its device in once more.
+        let text = "UPDATE devices SET revoked_at = $1 WHERE org_id = $2 AND revoked_at IS NULL";
+        txn.execute_raw(sql(&*txn, text, [txn.now().into(), org.into()])).await?;
+        sessions::end(&txn, org, Whose::AllPhones, Ended::SignedOut).await?
+    } else {
+        0
+    };
     txn.audit(Actor::host(org).did(Action::Delete, "sessions", NO_ID));
     txn.commit().await?;
     parts.sessions.forget_all();

@@ -417,8 +417,8 @@ pub async fn end(txn: &Txn, org: OrgId, whose: Whose, because: Ended) -> Result<
         Whose::Device(device) => ("device_id = $4", vec![device.0]),
         Whose::Person(person) => ("person_id = $4", vec![person.0]),
         Whose::PersonExcept(person, session) => ("person_id = $4 AND id <> $5", vec![person.0, session.0]),
-        Whose::AllStaff => ("kind <> 'phone'", Vec::new()),
-        Whose::AllPhones => ("kind = 'phone'", Vec::new()),
+        Whose::AllStaff => ("kind <> 'phone' AND absolute_expires_at > $1", Vec::new()),
+        Whose::AllPhones => ("kind = 'phone' AND absolute_expires_at > $1", Vec::new()),
     };
     let text = format!(
         "UPDATE sessions SET revoked_at = $1, revoked_because = $2 WHERE org_id = $3 AND revoked_at IS NULL AND {condition}"

@@ -40,8 +40,8 @@ pub async fn run(settings: &Settings, arguments: Arguments) -> Outcome {
     }
     done?;
     print(&format!(
-        "{} holds the database as it was just now. The signing keys in {} are not in it; without them people sign in \
-         again, and nothing else is lost.\n",
+        "{} holds the database as it was just now. The signing keys in {} are not in it; without the \
+         sealing key nobody whose account asks for a code can sign in. Keep them apart from it.\n",
         file.display(),
         settings.secrets_dir.display()
     ))

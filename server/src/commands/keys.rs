@@ -20,7 +20,7 @@ pub enum Command {
     List,
     /// Make a new signing key; tokens of the old one stay good until they end by themselves
     Rotate,
-    /// A key leaked: make all keys new, and believe nothing that the old ones signed
+    /// A key leaked: make signing and sealing key new, and believe nothing that the old ones signed
     ///
     /// Nobody has to sign in or pair anew: phones and browsers renew their tokens by themselves. Secrets of second factors
     /// are sealed anew, so authenticators and recovery codes go on working. Interrupted, run it again.

@@ -26,6 +26,9 @@ pub enum KeysError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// Keys made by somebody else would be out of the server's reach.
+    #[error("{0} belongs to another user: run this as the one that the server runs as (sudo -u reable …)")]
+    NotOurs(PathBuf),
     /// There are no keys here.
     #[error("{0}: there are no keys yet; the server makes them when it first starts. Is --secrets-dir its folder?")]
     Absent(PathBuf),
@@ -114,6 +117,7 @@ impl Contents {
 /// # Errors
 /// When there is no key, or a file cannot be written.
 pub fn rotate(dir: &Path) -> Result<(), KeysError> {
+    let _alone = hold(dir)?;
     let present = needed(&Use::Signing.path(dir))?;
     place(dir, &Use::PreviousSigning.path(dir), &present, true)?;
     place(dir, &Use::Signing.path(dir), &new_signing()?, true)
@@ -126,6 +130,7 @@ pub fn rotate(dir: &Path) -> Result<(), KeysError> {
 /// # Errors
 /// As [`rotate`].
 pub fn revoke(dir: &Path) -> Result<(), KeysError> {
+    let _alone = hold(dir)?;
     let (sealing, previous) = (Use::Sealing.path(dir), Use::PreviousSealing.path(dir));
     let present = needed(&sealing)?;
     place(dir, &Use::Signing.path(dir), &new_signing()?, true)?;
@@ -235,6 +240,27 @@ fn remove(dir: &Path, path: &Path) -> Result<(), KeysError> {
         }
         _ => sync(dir),
     }
+}
+
+/// Lets one at a time change the keys, and nobody whose files the server could not read; until what is answered is dropped.
+fn hold(dir: &Path) -> Result<fs::File, KeysError> {
+    needed(&Use::Signing.path(dir))?;
+    let failed = |source| KeysError::File { path: dir.to_owned(), source };
+    let folder = fs::File::open(dir).map_err(failed)?;
+    folder.lock().map_err(failed)?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::MetadataExt as _;
+        let mark = dir.join("owner.part");
+        let _left_by_one_that_died = fs::remove_file(&mark);
+        let ours = private_file(&mark).and_then(|file| file.metadata()).map_err(failed)?.uid();
+        fs::remove_file(&mark).map_err(failed)?;
+        let theirs = fs::metadata(Use::Signing.path(dir)).map_err(failed)?.uid();
+        if ours != theirs {
+            return Err(KeysError::NotOurs(dir.to_owned()));
+        }
+    }
+    Ok(folder)
 }
 
 /// Makes sure that the names in the folder outlive a crash of the machine: what is sealed under a key is worth nothing

@@ -121,9 +121,9 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
         ),
         Content::PhoneRevoked => Words::plain(
             "Een telefoon is ontkoppeld",
-            "Een mantelzorger heeft een telefoon ontkoppeld. Kijk op de teampagina:",
-            "Een mantelzorger heeft de telefoon van een cliënt ontkoppeld. Misschien is die telefoon kwijt. Op de \
-             teampagina ziet u bij wie. Maak daar een nieuwe brief, als de cliënt dat wil.",
+            "Een mantelzorger heeft de telefoon van een van uw mensen ontkoppeld.",
+            "Een mantelzorger heeft de telefoon van een cliënt ontkoppeld. Misschien is die telefoon kwijt. Bij \
+             wie, staat niet in een mail. De cliënt of de mantelzorger vraagt u om een nieuwe brief. Die maakt u op de teampagina.",
             team(),
         ),
         Content::EmergencyAccess => Words::plain(

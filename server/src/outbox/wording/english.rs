@@ -120,9 +120,9 @@ pub(super) fn words(content: &Content, public_url: &str) -> Words {
         ),
         Content::PhoneRevoked => Words::plain(
             "A phone was unlinked",
-            "A carer unlinked a phone. See the team page:",
-            "A carer unlinked the phone of a client. Perhaps that phone was lost. The team page shows whose it was. Make a \
-             new letter there, if the client wants one.",
+            "A carer unlinked a phone of a client of yours.",
+            "A carer unlinked the phone of a client. Perhaps that phone was lost. Whose it was is not in a mail. The client \
+             or the carer will ask for a new letter. You make it on the team page.",
             team(),
         ),
         Content::EmergencyAccess => Words::plain(
